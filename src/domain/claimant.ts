@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { citation } from './citation.ts';
+import { partialDate } from './partial-date.ts';
+import { ref } from './ref.ts';
+import { alias, country, line, paragraphs, webAddress } from './text.ts';
+
+export const claimantKinds = [
+  'person',
+  'organisation',
+  'government',
+  'armed-group',
+  'media-outlet',
+] as const;
+
+/** Who makes, repeats or is party to claims: `content/claimants/<id>.yaml`. */
+export const claimant = z.strictObject({
+  name: line(120).describe('The name as English-language sources print it.'),
+  kind: z.enum(claimantKinds),
+  summary: paragraphs(400).optional().describe('Who this is, in one sentence.'),
+  aliases: z
+    .array(alias)
+    .default([])
+    .describe('Other spellings, scripts and names; search finds all of them.'),
+  country: country.optional().describe('ISO 3166 code of the country they act for.'),
+  partOf: ref('claimants').optional().describe('The body to which they belong.'),
+  offices: z
+    .array(
+      z.strictObject({
+        title: line(200).describe('The office, as the source names it.'),
+        from: partialDate.optional().describe('Held since, when known.'),
+        to: partialDate.optional().describe('Held until, when known.'),
+        asOf: partialDate.optional().describe('A day on which a source shows them in office.'),
+        ...citation.partial().shape,
+      }),
+    )
+    .default([])
+    .describe('Offices held, with dates.'),
+  sameAs: z
+    .array(webAddress)
+    .default([])
+    .describe('The same person or body elsewhere, such as Wikidata; only when checked.'),
+  interest: paragraphs(400).optional().describe('Their stake in the matters they speak of.'),
+  sources: z.array(citation).default([]).describe('Where what is said here comes from.'),
+});
+export type ClaimantRecord = z.infer<typeof claimant>;

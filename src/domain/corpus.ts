@@ -1,0 +1,98 @@
+import { collections, registers, type Collection, type RefTarget } from './collections.ts';
+import type { Entity } from './entities.ts';
+import type { EntryProblem } from './problem.ts';
+import type { Records } from './records.ts';
+import { mapReferences, referencesOf, type Reference } from './references.ts';
+import { addReverseEdges, noEdges } from './reverse-edges.ts';
+import type { SiteSettings } from './site-settings.ts';
+import type { VerdictScale } from './verdict.ts';
+
+/** All of content/ as linked entities, by id, in order of id. */
+export type Corpus = { readonly [T in RefTarget]: ReadonlyMap<string, Entity<T>> } & {
+  readonly site: SiteSettings;
+  readonly scale: VerdictScale;
+};
+
+/** Thrown by `link` when references name what does not exist. */
+export class DanglingReferences extends Error {
+  readonly problems: readonly EntryProblem[];
+
+  constructor(problems: readonly EntryProblem[]) {
+    super(problems.map((problem) => problem.message).join('\n'));
+    this.name = 'DanglingReferences';
+    this.problems = problems;
+  }
+}
+
+/**
+ * References that name no entry. `broken` are ids whose file exists but could not be read:
+ * that file has its own message, and those who refer to it are not at fault.
+ */
+export function danglingReferences(
+  records: Records,
+  broken: ReadonlySet<string> = new Set(),
+): EntryProblem[] {
+  return collections.flatMap((collection) =>
+    [...records[collection].values()].flatMap((record) =>
+      referencesOf(collection, record)
+        .filter(({ target, id }) => !records[target].has(id) && !broken.has(`${target}/${id}`))
+        .map((reference) => dangling(collection, record.id, reference, records)),
+    ),
+  );
+}
+
+function dangling(
+  collection: Collection,
+  id: string,
+  reference: Reference,
+  records: Records,
+): EntryProblem {
+  const near = nearest(reference.id, [...records[reference.target].keys()]);
+  return {
+    rule: 'dangling-reference',
+    severity: 'error',
+    entry: { collection, id },
+    at: reference.path,
+    message: `"${reference.id}" is not an id of ${reference.target}.`,
+    mend: near
+      ? `Did you mean "${near}"?`
+      : `Create it in content/, or name an id of ${reference.target} that exists.`,
+  };
+}
+
+/** The id that shares the most hyphenated words, if any. */
+function nearest(id: string, ids: readonly string[]): string | undefined {
+  const words = new Set(id.split('-'));
+  const score = (other: string) => other.split('-').filter((word) => words.has(word)).length;
+  return ids.filter((other) => score(other) > 0).sort((a, b) => score(b) - score(a))[0];
+}
+
+/** Links records into entities: relations become objects, reverse edges exist. Refuses dangling references. */
+export function link(records: Records): Corpus {
+  const problems = danglingReferences(records);
+  if (problems.length > 0) throw new DanglingReferences(problems);
+
+  const entities = unlinked(records);
+  const linked = (collection: Collection, record: object) =>
+    mapReferences(collection, record, ({ target, id }) => entities[target].get(id));
+  for (const collection of collections) {
+    for (const [id, entity] of entities[collection]) {
+      Object.assign(entity, linked(collection, { ...records[collection].get(id) }));
+    }
+  }
+  for (const register of registers) {
+    for (const [id, entity] of entities[register]) Object.assign(entity, records[register].get(id));
+  }
+  const corpus: Corpus = { ...entities, site: records.site, scale: records.scale };
+  addReverseEdges(corpus, records);
+  return corpus;
+}
+
+/** An object for every record, empty but for its reverse edges, so that records may refer to each other in circles. */
+const unlinked = (records: Records) =>
+  Object.fromEntries(
+    [...collections, ...registers].map((target) => [
+      target,
+      new Map([...records[target].keys()].map((id) => [id, noEdges[target]()])),
+    ]),
+  ) as unknown as { readonly [T in RefTarget]: ReadonlyMap<string, Entity<T>> };

@@ -1,0 +1,54 @@
+import { readDate, type PartialDate } from './partial-date.ts';
+
+/** The words a date needs beside its numbers, one set per interface language. */
+const words = {
+  en: {
+    seasons: ['spring', 'summer', 'autumn', 'winter'],
+    about: (date: string) => `about ${date}`,
+    doubtful: (date: string) => `${date} (uncertain)`,
+    span: (from: string, to: string) => `${from} to ${to}`,
+  },
+} as const;
+export type WordedLanguage = keyof typeof words;
+
+/** A date in words, as precise as it is: "5 September 2022", "summer 2016", "about December 2023". */
+export const wordDate = (date: PartialDate, lang: WordedLanguage = 'en'): string =>
+  word(date, lang);
+
+function word(date: string, lang: WordedLanguage): string {
+  const w = words[lang];
+  const [from, to] = date.split('/');
+  if (from && to) return w.span(word(from, lang), word(to, lang));
+  const { precision, earliest, approximate, uncertain } = readDate(date);
+  const plain =
+    precision === 'season' || precision === 'interval'
+      ? season(date, w.seasons)
+      : calendar(precision, earliest, lang);
+  const worded = approximate ? w.about(plain) : plain;
+  return uncertain ? w.doubtful(worded) : worded;
+}
+
+const season = (date: string, names: readonly string[]) =>
+  `${names[Number(date.slice(5, 7)) - 21]} ${date.slice(0, 4)}`;
+
+const formats = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** British order in English: 5 September 2022. */
+const locales: Record<WordedLanguage, string> = { en: 'en-GB' };
+
+const calendar = (precision: keyof typeof formats, earliest: string, lang: WordedLanguage) =>
+  new Intl.DateTimeFormat(locales[lang], { ...formats[precision], timeZone: 'UTC' }).format(
+    new Date(`${earliest}T00:00:00Z`),
+  );
+
+/** The value of `<time datetime>`: HTML knows days, months and years; for a season or an interval there is none. */
+export function machineDate(date: PartialDate): string | undefined {
+  const { precision } = readDate(date);
+  return precision === 'day' || precision === 'month' || precision === 'year'
+    ? date.replace(/[?~%]$/, '')
+    : undefined;
+}

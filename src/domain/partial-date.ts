@@ -1,0 +1,117 @@
+import edtf from 'edtf';
+import { z } from 'zod';
+
+/** An EDTF level 1 date as written: `2014`, `2022-09-05`, `2016-22` (summer), `2023-12~`, `2021-01/2021-04`. */
+export type PartialDate = string & z.$brand<'PartialDate'>;
+
+export type DatePrecision = 'day' | 'month' | 'season' | 'year' | 'interval';
+
+export interface ReadDate {
+  readonly precision: DatePrecision;
+  /** First and last possible day, `YYYY-MM-DD`, both included. */
+  readonly earliest: string;
+  readonly latest: string;
+  /** `~` in EDTF: the day, month or year is a near guess. */
+  readonly approximate: boolean;
+  /** `?` in EDTF: the source itself is in doubt. */
+  readonly uncertain: boolean;
+}
+
+const read = new Map<string, ReadDate>();
+
+/** Reads a date; throws on text that is not EDTF level 0 or 1, or not a day of the calendar. */
+export function readDate(date: string): ReadDate {
+  const known = read.get(date);
+  if (known) return known;
+  const parsed = parse(date);
+  read.set(date, parsed);
+  return parsed;
+}
+
+function parse(date: string): ReadDate {
+  const extended = edtf(date);
+  const marks = {
+    approximate: (extended.approximate?.value ?? 0) > 0,
+    uncertain: (extended.uncertain?.value ?? 0) > 0,
+  };
+  if (extended.type === 'Season') {
+    const [year = 0, season = 0] = extended.values;
+    return { precision: 'season', ...seasonBounds(year, season), ...marks };
+  }
+  if (extended.type === 'Date' && /^\d{4}(-\d\d){0,2}[?~%]?$/.test(date)) {
+    const precision = ({ 1: 'year', 2: 'month', 3: 'day' } as const)[extended.precision ?? 1];
+    return { precision, earliest: day(extended.min), latest: day(extended.max), ...marks };
+  }
+  const [first, last, ...more] = date.split('/');
+  if (extended.type === 'Interval' && first && last && more.length === 0) {
+    const from = readDate(first);
+    const to = readDate(last);
+    if (from.earliest > to.latest) throw new Error(`The interval ${date} ends before it begins.`);
+    return {
+      precision: 'interval',
+      earliest: from.earliest,
+      latest: to.latest,
+      approximate: from.approximate || to.approximate,
+      uncertain: from.uncertain || to.uncertain,
+    };
+  }
+  throw new Error(`${date} is not a year, month, day, season or closed interval.`);
+}
+
+const day = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10);
+
+/** Meteorological seasons of the northern hemisphere. EDTF gives none; `edtf` 4.11 takes calendar quarters. */
+function seasonBounds(year: number, season: number) {
+  const months = { 21: [2, 5], 22: [5, 8], 23: [8, 11], 24: [11, 14] }[season];
+  if (!months)
+    throw new Error(`${season} is not a season: 21 spring, 22 summer, 23 autumn, 24 winter.`);
+  const [from = 0, to = 0] = months;
+  return { earliest: day(Date.UTC(year, from, 1)), latest: day(Date.UTC(year, to, 0)) };
+}
+
+const isReadable = (date: string) => {
+  try {
+    readDate(date);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const asText = (value: unknown) => (typeof value === 'number' ? String(value) : value);
+
+/** A date as precise as the sources are, and no more precise. YAML reads a bare year as a number: that is mended here. */
+export const partialDate = z
+  .preprocess(
+    asText,
+    z
+      .string({ error: 'Expected a date such as 2022-09-05, 2022-09, 2022 or 2016-22 (summer).' })
+      .refine(isReadable, {
+        error: (issue) =>
+          `"${String(issue.input)}" is not an EDTF date. Write 2022-09-05, 2022-09, 2022, 2016-22 (summer), 2023-12~ (about) or 2021-01/2021-04.`,
+      }),
+  )
+  .brand<'PartialDate'>();
+
+/** A full calendar day, for what we did ourselves: published, checked, asked. */
+export const fullDate = z
+  .string({ error: 'Expected a full date, YYYY-MM-DD.' })
+  .refine((date) => /^\d{4}-\d\d-\d\d$/.test(date) && isReadable(date), {
+    error: (issue) => `"${String(issue.input)}" is not a day of the calendar, YYYY-MM-DD.`,
+  })
+  .brand<'PartialDate'>();
+
+/** Orders by the earliest possible day, then the more precise first, then as written. */
+export function compareDates(a: PartialDate, b: PartialDate): number {
+  const left = readDate(a);
+  const right = readDate(b);
+  return (
+    compare(left.earliest, right.earliest) || compare(left.latest, right.latest) || compare(a, b)
+  );
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** True only when no reading of the two dates puts `a` before or on `b`: an imprecise date raises no false alarm. */
+export const isCertainlyAfter = (a: PartialDate, b: PartialDate): boolean =>
+  readDate(a).earliest > readDate(b).latest;

@@ -1,0 +1,51 @@
+import type { Collection } from '../collections.ts';
+import type { EntryProblem, Path, Position, Problem } from '../problem.ts';
+import type { RecordOf, Records } from '../records.ts';
+
+/** What a rule found in one entry, and how to mend it there. */
+export interface Finding {
+  readonly at: Path | Position;
+  readonly message: string;
+  readonly mend: string;
+}
+
+/**
+ * A content rule: looks at one entry of one collection, beside all records, and says what is wrong with it.
+ * It must cope with references that name nothing: those are reported elsewhere.
+ */
+export interface Rule<C extends Collection = Collection> {
+  /** Kebab-case; also the name of its page in docs/rules/. */
+  readonly id: string;
+  readonly severity: Problem['severity'];
+  readonly collections: readonly C[];
+  readonly check: (record: RecordOf<C>, context: RuleContext<C>) => Iterable<Finding>;
+}
+
+export interface RuleContext<C extends Collection = Collection> {
+  readonly collection: C;
+  readonly records: Records;
+  /** The day of the check, `YYYY-MM-DD`, UTC: rules never read the clock. */
+  readonly today: string;
+}
+
+/** Declares a rule; the collections it names decide the type of record that it is given. */
+export const rule = <const C extends Collection>(declared: Rule<C>): Rule<C> => declared;
+
+/** Runs one rule over all entries of its collections. */
+export function runRule<C extends Collection>(
+  { id, severity, collections, check }: Rule<C>,
+  records: Records,
+  today: string,
+): EntryProblem[] {
+  const entries: { readonly [K in C]: ReadonlyMap<string, RecordOf<K>> } = records;
+  return collections.flatMap((collection) =>
+    [...entries[collection].values()].flatMap((record) =>
+      [...check(record, { collection, records, today })].map((finding) => ({
+        rule: id,
+        severity,
+        entry: { collection, id: record.id },
+        ...finding,
+      })),
+    ),
+  );
+}

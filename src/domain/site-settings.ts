@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { entryId } from './entry-id.ts';
+import { language, line, paragraphs, webAddress } from './text.ts';
+
+/** A desk that signs entries; an organisation, not a person. */
+const byline = z.strictObject({
+  id: entryId.describe('Id used in entries, such as "plumbline-desk".'),
+  name: line(120).describe('The name as printed.'),
+  kind: z.enum(['organisation', 'person']),
+});
+export type BylineRecord = z.infer<typeof byline>;
+
+/** `content/site.yaml`: who publishes, where and under which terms. */
+export const siteSettings = z.strictObject({
+  name: line(80).describe('Name of the site.'),
+  tagline: line(160).describe('One sentence under the name.'),
+  description: paragraphs(300).describe('For search engines and previews.'),
+  url: webAddress.describe('Address at which the site is published, without a path.'),
+  lang: language.describe('Language of the interface.'),
+  publisher: z.strictObject({
+    name: line(120).describe('Who publishes, as ClaimReview author.'),
+    url: webAddress.optional().describe('Their address, when it is not the site.'),
+  }),
+  contact: z.email('An e-mail address.').optional().describe('Where readers report errors.'),
+  contentLicence: z.strictObject({
+    name: line(80).describe('Licence of the content.'),
+    url: webAddress.describe('Its text.'),
+  }),
+  bylines: z.array(byline).min(1).describe('The desks that write and review.'),
+});
+export type SiteSettings = z.infer<typeof siteSettings>;
