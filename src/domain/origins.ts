@@ -8,7 +8,8 @@ export const originOfFigure = ({ saidBy, source }: Figure): string =>
   saidBy?.name ?? originOf(source);
 
 /** The body that answers for a source. */
-export const originOf = (source: Source): string => source.publisher ?? source.title;
+export const originOf = (source: Source): string =>
+  source.publisher ?? source.titleShort ?? source.title;
 
 /** The distinct origins behind figures, in order of first mention. */
 export const originsOfFigures = (figures: readonly Figure[]): string[] => [

@@ -65,6 +65,11 @@ const capture = z.strictObject({
 export const source = z.strictObject({
   type: z.enum(sourceTypes).describe('CSL item type.'),
   title: line(300).describe('Title; for an untitled source, what it is, in square brackets.'),
+  titleShort: line(80)
+    .optional()
+    .describe(
+      'Short name for lists and citations (CSL title-short), such as "UN monitors, June 2021".',
+    ),
   author: z.array(author).default([]).describe('Authors as CSL names.'),
   publisher: line(160)
     .optional()
