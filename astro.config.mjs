@@ -1,2 +1,27 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-export default defineConfig({});
+import { contentReload } from './src/integrations/content-reload.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { siteAddress } from './src/integrations/site-address.ts';
+import { soundContent } from './src/integrations/sound-content.ts';
+import { publication } from './src/site/publication.ts';
+
+export default defineConfig({
+  site: siteAddress(publication.root),
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  scopedStyleStrategy: 'where',
+  prefetch: false,
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  integrations: [
+    // Compiles content/pages/*.mdx and nothing else: entries are data, src/prose parses them.
+    mdx({ smartypants: false }),
+    soundContent(publication),
+    contentReload(publication),
+    searchIndex(publication),
+  ],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

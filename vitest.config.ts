@@ -7,9 +7,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{domain,prose,archive,formats,client,scripts}/**/*.test.ts',
+            'tests/{domain,prose,archive,formats,client,scripts,integrations}/**/*.test.ts',
             'tests/*.test.ts',
           ],
+          testTimeout: 20_000,
         },
       },
       {
@@ -17,8 +18,10 @@ export default defineConfig({
           name: 'site',
           include: ['tests/{site,browser}/**/*.test.ts'],
           globalSetup: 'tests/support/build-site.ts',
+          // Builds and a browser share the machine: one file after the other.
           fileParallelism: false,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],
@@ -26,7 +29,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/domain/**/*.ts', 'src/prose/**/*.ts'],
       thresholds: { lines: 100 },
-      reporter: ['text-summary', 'text'],
+      reporter: ['text-summary', ['text', { skipFull: true }]],
     },
   },
 });

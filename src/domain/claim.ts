@@ -5,7 +5,7 @@ import { place } from './place.ts';
 import { ref } from './ref.ts';
 import { line, paragraphs } from './text.ts';
 
-export const selectionReasons = ['reach', 'harm', 'request'] as const;
+export const selectionReasons = ['reach', 'harm', 'request', 'not-stated'] as const;
 export const repetitionManners = ['uncritically', 'critically', 'not-stated'] as const;
 
 /** What was claimed, by whom, where and when, and where it went from there. */

@@ -15,7 +15,9 @@ export const claimantKinds = [
 /** Who makes, repeats or is party to claims: `content/claimants/<id>.yaml`. */
 export const claimant = z.strictObject({
   name: line(120).describe('The name as English-language sources print it.'),
-  kind: z.enum(claimantKinds),
+  kind: z
+    .enum(claimantKinds)
+    .describe('A person or a body; ClaimReview prints Person or Organization by it.'),
   summary: paragraphs(400).optional().describe('Who this is, in one sentence.'),
   aliases: z
     .array(alias)

@@ -1,5 +1,6 @@
 import { collections, registers, type Collection, type RefTarget } from './collections.ts';
 import type { Entity } from './entities.ts';
+import { nearestId } from './nearest-id.ts';
 import type { EntryProblem } from './problem.ts';
 import type { Records } from './records.ts';
 import { mapReferences, referencesOf, type Reference } from './references.ts';
@@ -47,7 +48,7 @@ function dangling(
   reference: Reference,
   records: Records,
 ): EntryProblem {
-  const near = nearest(reference.id, [...records[reference.target].keys()]);
+  const near = nearestId(reference.id, records[reference.target].keys());
   return {
     rule: 'dangling-reference',
     severity: 'error',
@@ -58,13 +59,6 @@ function dangling(
       ? `Did you mean "${near}"?`
       : `Create it in content/, or name an id of ${reference.target} that exists.`,
   };
-}
-
-/** The id that shares the most hyphenated words, if any. */
-function nearest(id: string, ids: readonly string[]): string | undefined {
-  const words = new Set(id.split('-'));
-  const score = (other: string) => other.split('-').filter((word) => words.has(word)).length;
-  return ids.filter((other) => score(other) > 0).sort((a, b) => score(b) - score(a))[0];
 }
 
 /** Links records into entities: relations become objects, reverse edges exist. Refuses dangling references. */

@@ -23,7 +23,12 @@ const incidentLink = z.strictObject({
     'What exactly is taken from it, such as "thirteen American dead".',
   ),
   figures: z
-    .array(z.strictObject({ measure: z.enum(measures), population: z.enum(populations) }))
+    .array(
+      z.strictObject({
+        measure: z.enum(measures).describe('What is counted.'),
+        population: z.enum(populations).describe('Among whom.'),
+      }),
+    )
     .min(1)
     .optional()
     .describe('The figures relied on, when it is a number.'),

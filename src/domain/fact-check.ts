@@ -20,8 +20,8 @@ export const factCheck = z.strictObject({
   lang: language.describe('Language of the entry.'),
   translationOf: ref('fact-checks').optional().describe('The entry that this one translates.'),
   embargoUntil: fullDate.optional().describe('Not shown before this day (UTC).'),
-  claim,
-  quote,
+  claim: claim.describe('What was claimed, by whom, where and when.'),
+  quote: quote.describe('The words of the claimant, or a report of them.'),
   verdict: ref('verdicts').describe(
     'A verdict of content/verdicts.yaml. Write "false" and "true" in quotation marks.',
   ),

@@ -110,3 +110,12 @@ export function spread(figures: readonly Numbers[]): Spread | undefined {
     open: figures.some((f) => bounds(f).low !== undefined && bounds(f).high === undefined),
   };
 }
+
+/** True where reports of the same count do not say the same: another number, another range, or other words for one. */
+export const accountsDiffer = (figures: readonly (Numbers & Pick<FigureRecord, 'wording'>)[]) =>
+  new Set(
+    figures.map((figure) => {
+      const { low, high } = bounds(figure);
+      return JSON.stringify([low, high, (low ?? high) === undefined && figure.wording]);
+    }),
+  ).size > 1;

@@ -34,7 +34,7 @@ export const actorRoles = [
 const actor = z.strictObject({
   name: line(120).describe('Who, as the sources name them.'),
   claimant: ref('claimants').optional().describe('Their page here, when there is one.'),
-  role: z.enum(actorRoles),
+  role: z.enum(actorRoles).describe('Their part in it.'),
   attributedBy: z.array(citation).default([]).describe('Who says that they had this role.'),
   claimedBy: citation.optional().describe('Where they claimed it themselves.'),
 });
@@ -49,7 +49,7 @@ export const incident = z.strictObject({
   date: partialDate.describe('When, as precisely as the sources say.'),
   dateNote: line(300).optional().describe('How the date is known, when it had to be worked out.'),
   place: place.optional().describe('Where; leave out for what has no place.'),
-  kind: z.enum(incidentKinds),
+  kind: z.enum(incidentKinds).describe('What kind of event it was.'),
   actors: z.array(actor).default([]).describe('Who did it, who suffered it, who answered it.'),
   figures: z
     .array(figure)

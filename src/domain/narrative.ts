@@ -13,7 +13,12 @@ export const narrative = z.strictObject({
   firstSeen: partialDate.optional().describe('When it was first seen, when known.'),
   firstSeenNote: line(300).optional().describe('How that is known, or that it is not.'),
   spreadBy: z
-    .array(z.strictObject({ claimant: ref('claimants'), ...citation.shape }))
+    .array(
+      z.strictObject({
+        claimant: ref('claimants').describe('Who spreads it.'),
+        ...citation.shape,
+      }),
+    )
     .default([])
     .describe('Who spreads it, according to whom.'),
   sources: z

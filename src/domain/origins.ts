@@ -8,7 +8,7 @@ export const originOfFigure = ({ saidBy, source }: Figure): string =>
   saidBy?.name ?? originOf(source);
 
 /** The body that answers for a source. */
-export const originOf = (source: Source): string =>
+export const originOf = (source: Pick<Source, 'publisher' | 'titleShort' | 'title'>): string =>
   source.publisher ?? source.titleShort ?? source.title;
 
 /** The distinct origins behind figures, in order of first mention. */

@@ -29,6 +29,7 @@ export function readDate(date: string): ReadDate {
 }
 
 function parse(date: string): ReadDate {
+  if (!/^[1-9]/.test(date)) throw new Error(`${date} does not begin with a year of four digits.`);
   const extended = edtf(date);
   const marks = {
     approximate: (extended.approximate?.value ?? 0) > 0,
@@ -40,13 +41,17 @@ function parse(date: string): ReadDate {
   }
   if (extended.type === 'Date' && /^\d{4}(-\d\d){0,2}[?~%]?$/.test(date)) {
     const precision = ({ 1: 'year', 2: 'month', 3: 'day' } as const)[extended.precision ?? 1];
-    return { precision, earliest: day(extended.min), latest: day(extended.max), ...marks };
+    const [earliest, latest] = [day(extended.min), day(extended.max)];
+    // `edtf` 4.11 reads 2023-02-29 as 1 March.
+    if (!earliest.startsWith(date.replace(/[?~%]$/, ''))) {
+      throw new Error(`${date} is not a day of the calendar.`);
+    }
+    return { precision, earliest, latest, ...marks };
   }
   const [first, last, ...more] = date.split('/');
   if (extended.type === 'Interval' && first && last && more.length === 0) {
     const from = readDate(first);
     const to = readDate(last);
-    if (from.earliest > to.latest) throw new Error(`The interval ${date} ends before it begins.`);
     return {
       precision: 'interval',
       earliest: from.earliest,

@@ -30,7 +30,7 @@ const verbatim = z.strictObject({
   translation: z
     .strictObject({
       text: paragraphs(3000).describe('Our reading in the language of the site.'),
-      lang: language,
+      lang: language.describe('Language of the translation: that of the entry.'),
       translator: line(120).describe('Who translated.'),
     })
     .optional()

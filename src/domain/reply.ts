@@ -9,7 +9,7 @@ const reply = z.strictObject({
   asked: line(120).describe('Who was asked: "the US State Department".'),
   askedBy: line(120).describe('Who asked: our desk, or the outlet whose question it was.'),
   askedOn: partialDate.optional().describe('When, if it is known.'),
-  outcome: z.enum(replyOutcomes),
+  outcome: z.enum(replyOutcomes).describe('What came of it.'),
   answer: paragraphs(1500)
     .optional()
     .describe('What they said, in our words; their own words go into quotedAnswer.'),

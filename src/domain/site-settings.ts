@@ -6,7 +6,7 @@ import { language, line, paragraphs, webAddress } from './text.ts';
 const byline = z.strictObject({
   id: entryId.describe('Id used in entries, such as "plumbline-desk".'),
   name: line(120).describe('The name as printed.'),
-  kind: z.enum(['organisation', 'person']),
+  kind: z.enum(['organisation', 'person']).describe('Whether a body or a person signs.'),
 });
 export type BylineRecord = z.infer<typeof byline>;
 
@@ -17,15 +17,19 @@ export const siteSettings = z.strictObject({
   description: paragraphs(300).describe('For search engines and previews.'),
   url: webAddress.describe('Address at which the site is published, without a path.'),
   lang: language.describe('Language of the interface.'),
-  publisher: z.strictObject({
-    name: line(120).describe('Who publishes, as ClaimReview author.'),
-    url: webAddress.optional().describe('Their address, when it is not the site.'),
-  }),
+  publisher: z
+    .strictObject({
+      name: line(120).describe('Who publishes, as ClaimReview author.'),
+      url: webAddress.optional().describe('Their address, when it is not the site.'),
+    })
+    .describe('Who answers for the site.'),
   contact: z.email('An e-mail address.').optional().describe('Where readers report errors.'),
-  contentLicence: z.strictObject({
-    name: line(80).describe('Licence of the content.'),
-    url: webAddress.describe('Its text.'),
-  }),
+  contentLicence: z
+    .strictObject({
+      name: line(80).describe('Licence of the content.'),
+      url: webAddress.describe('Its text.'),
+    })
+    .describe('Under which terms others may use the content.'),
   bylines: z.array(byline).min(1).describe('The desks that write and review.'),
 });
 export type SiteSettings = z.infer<typeof siteSettings>;

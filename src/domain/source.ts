@@ -33,8 +33,11 @@ export const linkPolicies = ['live', 'archive-only', 'no-link'] as const;
 
 /** CSL name: a person, or the literal name of an organisation. */
 const author = z.union([
-  z.strictObject({ family: line(80), given: line(80).optional() }),
-  z.strictObject({ literal: line(160) }),
+  z.strictObject({
+    family: line(80).describe('Family name, or the only name.'),
+    given: line(80).optional().describe('Given names.'),
+  }),
+  z.strictObject({ literal: line(160).describe('Name of an organisation, as printed.') }),
 ]);
 
 const passage = z.strictObject({
@@ -97,7 +100,12 @@ export const source = z.strictObject({
     .enum(linkPolicies)
     .describe('no-link for the propaganda of armed groups: it is named, never linked.'),
   archives: z
-    .array(z.strictObject({ url: webAddress, capturedOn: fullDate }))
+    .array(
+      z.strictObject({
+        url: webAddress.describe('Address of the copy.'),
+        capturedOn: fullDate.describe('The day on which it was made.'),
+      }),
+    )
     .default([])
     .describe('Archived copies.'),
   capture: capture.optional().describe('Our own copy: its digest and the passages we quote.'),

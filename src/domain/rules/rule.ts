@@ -18,7 +18,8 @@ export interface Rule<C extends Collection = Collection> {
   readonly id: string;
   readonly severity: Problem['severity'];
   readonly collections: readonly C[];
-  readonly check: (record: RecordOf<C>, context: RuleContext<C>) => Iterable<Finding>;
+  /** A method, so that rules over different collections fit into one list. */
+  check(record: RecordOf<C>, context: RuleContext<C>): Iterable<Finding>;
 }
 
 export interface RuleContext<C extends Collection = Collection> {
@@ -26,6 +27,8 @@ export interface RuleContext<C extends Collection = Collection> {
   readonly records: Records;
   /** The day of the check, `YYYY-MM-DD`, UTC: rules never read the clock. */
   readonly today: string;
+  /** Entries whose file exists but could not be read, as `sources/x`: whoever refers to them is not at fault. */
+  readonly broken: ReadonlySet<string>;
 }
 
 /** Declares a rule; the collections it names decide the type of record that it is given. */
@@ -36,11 +39,12 @@ export function runRule<C extends Collection>(
   { id, severity, collections, check }: Rule<C>,
   records: Records,
   today: string,
+  broken: ReadonlySet<string> = new Set(),
 ): EntryProblem[] {
   const entries: { readonly [K in C]: ReadonlyMap<string, RecordOf<K>> } = records;
   return collections.flatMap((collection) =>
     [...entries[collection].values()].flatMap((record) =>
-      [...check(record, { collection, records, today })].map((finding) => ({
+      [...check(record, { collection, records, today, broken })].map((finding) => ({
         rule: id,
         severity,
         entry: { collection, id: record.id },

@@ -1,0 +1,20 @@
+import { exitCode, runVerb } from './lib/command.ts';
+import { defaultPort, readPort, serverArgs } from './lib/serve.ts';
+
+await runVerb({
+  name: 'dev',
+  description: 'Serve the site while you write: a saved file shows at once, drafts included.',
+  args: serverArgs,
+  run: async (args) => {
+    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    process.env['PREVIEW'] ??= '1';
+    const port = readPort(args.port);
+    const { dev } = await import('astro');
+    const server = await dev({ server: { host: args.host, port: port ?? defaultPort } });
+    await new Promise<void>((ended) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ended());
+    });
+    await server.stop();
+    return exitCode.ok;
+  },
+});

@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import { Failure } from './command.ts';
+import { duration, say } from './report.ts';
+
+export interface BuildOptions {
+  readonly outDir: string;
+  readonly drafts?: boolean | undefined;
+  readonly content?: string | undefined;
+}
+
+/** Checks the content and builds the site with its search index into a folder. */
+export async function buildSite({ outDir, drafts, content }: BuildOptions): Promise<void> {
+  const begun = performance.now();
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  if (drafts) process.env['PREVIEW'] = '1';
+  if (content !== undefined) process.env['CONTENT_DIR'] = resolve(content);
+  const { build } = await import('astro');
+  try {
+    await build({ outDir: resolve(outDir) });
+  } catch (error) {
+    // Thrown by the integration or, bundled, by a page: not always the same class.
+    if (error instanceof Error && error.name === 'UnsoundContent') {
+      throw new Failure(`The content has errors; nothing was built.\n${error.message}`);
+    }
+    throw error;
+  }
+  say(`Built in ${duration(performance.now() - begun)}: ${resolve(outDir)}`);
+}

@@ -1,0 +1,91 @@
+import { parseArgs as parseStrictly, stripVTControlCharacters } from 'node:util';
+import { parseArgs, renderUsage, type ArgsDef, type ParsedArgs } from 'citty';
+import { wantsColour } from './report.ts';
+
+/** What a verb leaves behind for the shell that called it. */
+export const exitCode = { ok: 0, failed: 1, wrongUsage: 2 } as const;
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
+
+/** One `npm run` verb: what it is called, what it takes, what it does. */
+export interface Verb<Args extends ArgsDef> {
+  readonly name: string;
+  /** One sentence for `--help`. */
+  readonly description: string;
+  readonly args: Args;
+  readonly run: (args: ParsedArgs<Args>) => Promise<ExitCode> | ExitCode;
+}
+
+/** Stops a verb with one line for the person at the terminal; any other error is a bug and shows its stack. */
+export class Failure extends Error {
+  readonly code: ExitCode;
+
+  constructor(message: string, code: ExitCode = exitCode.failed) {
+    super(message);
+    this.name = 'Failure';
+    this.code = code;
+  }
+}
+
+/**
+ * Runs a verb on the arguments of this process: `--help` prints its usage, an unknown option or a wrong value
+ * is one line and exit code 2. Sets `process.exitCode` and returns, so that output to a pipe is not cut off.
+ */
+export async function runVerb<const Args extends ArgsDef>(verb: Verb<Args>): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // The reader of a pipe, such as `head`, has seen enough.
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+  process.exitCode = await outcome(verb, process.argv.slice(2));
+}
+
+async function outcome<Args extends ArgsDef>(verb: Verb<Args>, raw: string[]): Promise<ExitCode> {
+  if (raw.includes('--help') || raw.includes('-h')) {
+    process.stdout.write(`${await usage(verb)}\n`);
+    return exitCode.ok;
+  }
+  try {
+    return await verb.run(readArgs(verb, raw));
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    process.stderr.write(`${verb.name}: ${error.message}\n`);
+    return error.code;
+  }
+}
+
+/** citty lets unknown options and missing values pass, so Node's strict parser looks first. */
+function readArgs<Args extends ArgsDef>({ name, args }: Verb<Args>, raw: string[]) {
+  try {
+    const options = Object.entries(args).filter(([, { type }]) => type !== 'positional');
+    parseStrictly({
+      args: raw,
+      allowNegative: true,
+      allowPositionals: options.length < Object.keys(args).length,
+      options: Object.fromEntries(
+        options.map(([key, { type }]) => [
+          key,
+          { type: type === undefined || type === 'boolean' ? 'boolean' : 'string' },
+        ]),
+      ),
+    });
+    return parseArgs<Args>(raw, args);
+  } catch (error) {
+    const [reason] = plain(error instanceof Error ? error.message : String(error)).split(
+      '. To specify',
+    );
+    throw new Failure(
+      `${reason?.replace(/\.$/, '')}. Help: npm run ${name} -- --help`,
+      exitCode.wrongUsage,
+    );
+  }
+}
+
+async function usage<Args extends ArgsDef>({ name, description, args }: Verb<Args>) {
+  const text = await renderUsage<ArgsDef>({
+    meta: { name: `npm run ${name} --`, description },
+    args: { ...args, help: { type: 'boolean', description: 'Print this and stop.' } },
+  });
+  return wantsColour(process.stdout) ? text : plain(text);
+}
+
+const plain = (text: string) => stripVTControlCharacters(text);

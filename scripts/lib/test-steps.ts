@@ -1,0 +1,82 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execa } from 'execa';
+
+/** One thing that `npm test` runs. Programs of Vitest count their tests; any other program is one test. */
+export interface Step {
+  readonly name: string;
+  readonly purpose: string;
+  readonly command: readonly [program: string, ...args: string[]];
+}
+
+export interface Outcome {
+  readonly step: Step;
+  readonly ok: boolean;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly milliseconds: number;
+}
+
+export const steps: readonly Step[] = [
+  { name: 'format', purpose: 'layout of the code', command: ['prettier', '--check', '.'] },
+  { name: 'lint', purpose: 'mistakes of habit', command: ['oxlint'] },
+  { name: 'unused', purpose: 'code nobody calls', command: ['knip'] },
+  { name: 'types', purpose: 'TypeScript and Astro templates', command: ['astro', 'check'] },
+  {
+    name: 'unit',
+    purpose: 'functions, rules, architecture',
+    command: ['vitest', 'run', '--project', 'unit', '--coverage'],
+  },
+  {
+    name: 'site',
+    purpose: 'the built site, as files and in Chromium',
+    command: ['vitest', 'run', '--project', 'site'],
+  },
+];
+
+export async function runStep(step: Step): Promise<Outcome> {
+  const begun = performance.now();
+  const [program, ...args] = step.command;
+  const report = await mkdtemp(join(tmpdir(), 'plumbline-test-'));
+  const json = join(report, 'vitest.json');
+  const counting =
+    program === 'vitest'
+      ? ['--reporter=default', '--reporter=json', `--outputFile.json=${json}`]
+      : [];
+  const { exitCode } = await execa(program, [...args, ...counting], {
+    stdio: 'inherit',
+    reject: false,
+    preferLocal: true,
+    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  const counts = program === 'vitest' ? await readCounts(json) : undefined;
+  await rm(report, { recursive: true });
+  return outcome(step, exitCode === 0, counts, performance.now() - begun);
+}
+
+type Counts = Pick<Outcome, 'passed' | 'failed' | 'skipped'>;
+
+/** A run that ended badly has failed once at least, whatever its tests say: a threshold, a setup, a crash. */
+function outcome(
+  step: Step,
+  ok: boolean,
+  counts: Counts | undefined,
+  milliseconds: number,
+): Outcome {
+  const { passed, failed, skipped } = counts ?? { passed: ok ? 1 : 0, failed: 0, skipped: 0 };
+  return { step, ok, passed, failed: ok ? failed : Math.max(1, failed), skipped, milliseconds };
+}
+
+/** The counts in Vitest's report; none of them when it came to no report. */
+async function readCounts(file: string): Promise<Counts> {
+  const text = await readFile(file, 'utf8').catch(() => '{}');
+  const report: Record<string, unknown> = JSON.parse(text);
+  const count = (key: string) => Number(report[key] ?? 0);
+  return {
+    passed: count('numPassedTests'),
+    failed: count('numFailedTests'),
+    skipped: count('numPendingTests') + count('numTodoTests'),
+  };
+}

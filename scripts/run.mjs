@@ -1,0 +1,12 @@
+// Plain JavaScript on purpose: it also runs on a Node that cannot read TypeScript, and says so.
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  process.stderr.write(
+    `Plumbline needs Node 22.18 or newer; this is Node ${process.versions.node}.\n` +
+      'Run `npm ci` first: it installs Node 24 into node_modules/, and every `npm run` command then uses it.\n',
+  );
+  process.exit(1);
+}
+
+const [verb] = process.argv.splice(2, 1);
+await import(`./${verb}.ts`);

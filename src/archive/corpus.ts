@@ -1,0 +1,51 @@
+import { link, type Corpus } from '#domain/corpus.ts';
+import type { PlacedProblem } from '#domain/problem.ts';
+import { publicRecords } from '#domain/publication.ts';
+import type { Archive } from './assemble.ts';
+import { checkArchive } from './check.ts';
+import { problemText, shownRoot } from './problem-text.ts';
+import { readArchive } from './read-archive.ts';
+
+/** Thrown when content/ has errors; the message lists all of them as the checker prints them. */
+export class UnsoundContent extends Error {
+  readonly problems: readonly PlacedProblem[];
+
+  constructor(problems: readonly PlacedProblem[], root?: string) {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    super(
+      `The content has ${errors.length} ${errors.length === 1 ? 'error' : 'errors'}.\n\n` +
+        errors.map((problem) => problemText(problem, root)).join('\n'),
+    );
+    this.name = 'UnsoundContent';
+    this.problems = errors;
+  }
+}
+
+export interface CorpusRequest {
+  readonly root: string;
+  /** With drafts and what is under embargo. */
+  readonly preview: boolean;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
+}
+
+const linked = new WeakMap<Archive, Map<string, Corpus>>();
+
+/** The linked content, or `UnsoundContent`. The same object as long as no file changes. */
+export function loadCorpus({ root, preview, today }: CorpusRequest): Corpus {
+  const archive = readArchive(root);
+  const corpora = linked.get(archive) ?? new Map<string, Corpus>();
+  linked.set(archive, corpora);
+  const edition = `${today} ${preview}`;
+  const known = corpora.get(edition);
+  if (known) return known;
+
+  const problems = checkArchive(archive, root, today);
+  const { records } = archive;
+  if (!records || problems.some(({ severity }) => severity === 'error')) {
+    throw new UnsoundContent(problems, shownRoot(root));
+  }
+  const corpus = link(preview ? records : publicRecords(records, today));
+  corpora.set(edition, corpus);
+  return corpus;
+}

@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import { isCollection, proseCollections } from '#domain/collections.ts';
+import type { EntryKey } from '#domain/problem.ts';
+import { schemas } from '#domain/schemas.ts';
+import { siteSettings } from '#domain/site-settings.ts';
+import { verdictScale } from '#domain/verdict.ts';
+import { parseBody } from '#prose/parse.ts';
+import { decode } from './decode.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { fileError, type LocalProblem } from './local-problem.ts';
+import { locateIn } from './locate.ts';
+import { checkSchema } from './schema-problems.ts';
+import { sizeProblem } from './size-limits.ts';
+import { readYaml } from './yaml.ts';
+
+/** What one file says. `value` is a record or a settings file; undefined when its data cannot be used. */
+export interface ParsedFile {
+  readonly value: unknown;
+  readonly problems: readonly LocalProblem[];
+}
+
+/** Reads the bytes of one file of content/, whatever they are. */
+export function parseFile(entry: EntryKey, bytes: Uint8Array): ParsedFile {
+  const { text, problems } = decode(bytes);
+  if (text === undefined) return { value: undefined, problems };
+  if (text.trim() === '') return { value: undefined, problems: [...problems, emptyFile] };
+  const parsed = hasBody(entry) ? parseProseFile(entry, text) : parseYamlFile(entry, text);
+  return { ...parsed, problems: [...problems, ...parsed.problems] };
+}
+
+export const hasBody = ({ collection }: EntryKey): boolean =>
+  isCollection(collection) && proseCollections.includes(collection);
+
+const emptyFile = fileError(
+  'file-empty',
+  'The file is empty.',
+  'Fill it, restore it from version control, or delete it.',
+);
+
+function parseYamlFile(entry: EntryKey, text: string): ParsedFile {
+  const { data, problems } = readData(entry, text, 1);
+  if (!data) return { value: undefined, problems };
+  return {
+    value: isCollection(entry.collection) ? { ...data, id: entry.id, body: [] } : data,
+    problems,
+  };
+}
+
+function parseProseFile(entry: EntryKey, text: string): ParsedFile {
+  const parts = splitFrontmatter(text);
+  if ('rule' in parts) return { value: undefined, problems: [parts] };
+  const tooLarge = sizeProblem('frontmatter', Buffer.byteLength(parts.yaml));
+  const { data, problems } = tooLarge
+    ? { data: undefined, problems: [tooLarge] }
+    : readData(entry, parts.yaml, parts.yamlLine);
+  const body = parseBody(parts.body, parts.bodyLine);
+  return {
+    value: data && { ...data, id: entry.id, body: body.prose },
+    problems: [...problems, ...body.problems],
+  };
+}
+
+interface ReadData {
+  readonly data: object | undefined;
+  readonly problems: readonly LocalProblem[];
+}
+
+function readData({ collection }: EntryKey, yaml: string, firstLine: number): ReadData {
+  const read = readYaml(yaml, firstLine);
+  if ('problems' in read) return { data: undefined, problems: read.problems };
+  const checked = checkSchema(schemaOf(collection), read.data);
+  if ('value' in checked) return { data: checked.value, problems: [] };
+  const locate = locateIn(yaml, firstLine);
+  return {
+    data: undefined,
+    problems: checked.problems.map(({ path, part, message, mend }) =>
+      fileError('schema', message, mend, locate(path, part)),
+    ),
+  };
+}
+
+function schemaOf(collection: EntryKey['collection']): z.ZodType<object> {
+  if (collection === 'site') return siteSettings;
+  if (collection === 'verdicts') return verdictScale;
+  return schemas[collection];
+}

@@ -1,0 +1,20 @@
+import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * Creates a file whole or not at all: written aside, flushed to the disk, then linked to its name.
+ * Throws `EEXIST` where a file of that name exists, so that nothing is ever overwritten.
+ */
+export function createFile(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const aside = join(dirname(path), `.${process.pid}-${Date.now()}.tmp`);
+  const file = openSync(aside, 'wx');
+  try {
+    writeSync(file, text);
+    fsyncSync(file);
+    closeSync(file);
+    linkSync(aside, path);
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}

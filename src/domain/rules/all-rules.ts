@@ -1,0 +1,76 @@
+import type { EntryProblem } from '../problem.ts';
+import type { Records } from '../records.ts';
+import { authorNotReviewer } from './author-not-reviewer.ts';
+import { bodyReferences } from './body-references.ts';
+import { caseForTheClaim } from './case-for-the-claim.ts';
+import { circularReference } from './circular-reference.ts';
+import { claimWithoutVerdict } from './claim-without-verdict.ts';
+import { completeWhenPublic } from './complete-when-public.ts';
+import { datesInOrder } from './dates-in-order.ts';
+import { disputedNeedsHoldsIf } from './disputed-needs-holds-if.ts';
+import { evidenceIds } from './evidence-ids.ts';
+import { figureDuplicate } from './figure-duplicate.ts';
+import { historyMatchesVerdict } from './history-matches-verdict.ts';
+import { independentOrigins } from './independent-origins.ts';
+import { interestStated } from './interest-stated.ts';
+import { noFutureDate } from './no-future-date.ts';
+import { noLink } from './no-link.ts';
+import { orphans } from './orphans.ts';
+import { quoteInCapture } from './quote-in-capture.ts';
+import { quoteTranslated } from './quote-translated.ts';
+import { replyHasAnswer } from './reply-has-answer.ts';
+import { reviewOverdue } from './review-overdue.ts';
+import { runRule, type Rule } from './rule.ts';
+import { textHygiene, unsoundText } from './text-hygiene.ts';
+import { toBeReconfirmed } from './to-be-reconfirmed.ts';
+
+export const allRules: readonly Rule[] = [
+  authorNotReviewer,
+  bodyReferences,
+  caseForTheClaim,
+  circularReference,
+  claimWithoutVerdict,
+  completeWhenPublic,
+  datesInOrder,
+  disputedNeedsHoldsIf,
+  evidenceIds,
+  figureDuplicate,
+  historyMatchesVerdict,
+  independentOrigins,
+  interestStated,
+  noFutureDate,
+  noLink,
+  orphans,
+  quoteInCapture,
+  quoteTranslated,
+  replyHasAnswer,
+  reviewOverdue,
+  textHygiene,
+  toBeReconfirmed,
+];
+
+/** Everything that the rules find in content/; `broken` as in `danglingReferences`. */
+export const checkRules = (
+  records: Records,
+  today: string,
+  broken: ReadonlySet<string> = new Set(),
+): EntryProblem[] => [
+  ...allRules.flatMap((rule) => runRule(rule, records, today, broken)),
+  ...settingsProblems(records),
+];
+
+/** The two settings files are no entries, but their text is printed all the same. */
+const settingsProblems = ({ site, scale }: Records): EntryProblem[] =>
+  (
+    [
+      ['site', site],
+      ['verdicts', scale],
+    ] as const
+  ).flatMap(([collection, settings]) =>
+    [...unsoundText(settings)].map((finding) => ({
+      rule: textHygiene.id,
+      severity: textHygiene.severity,
+      entry: { collection, id: collection },
+      ...finding,
+    })),
+  );

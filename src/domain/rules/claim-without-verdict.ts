@@ -1,0 +1,53 @@
+import type { Records } from '../records.ts';
+import { rule } from './rule.ts';
+
+/**
+ * The summary is what was claimed, and never what we make of it. A rating is told from an ordinary word by its place:
+ * at the head before a colon or dash, at the end after one, in brackets, or in capitals.
+ */
+export const claimWithoutVerdict = rule({
+  id: 'claim-without-verdict',
+  severity: 'error',
+  collections: ['fact-checks'],
+  *check({ claim: { summary } }, { records }) {
+    const rating = ratingsOf(records).find(({ pattern }) => pattern.test(summary));
+    if (!rating) return;
+    yield {
+      at: ['claim', 'summary'],
+      message: `The summary of the claim carries the verdict "${rating.word}".`,
+      mend: 'State the claim alone, as its maker would put it; the verdict stands beside it.',
+    };
+  },
+});
+
+interface Rating {
+  readonly word: string;
+  readonly pattern: RegExp;
+}
+
+const known = new WeakMap<Records['scale'], readonly Rating[]>();
+
+/** Our verdicts and the rating words of others, the longest first: "Mostly false" before "False". */
+function ratingsOf({ scale }: Records): readonly Rating[] {
+  const words = [
+    ...scale.verdicts.map(({ label }) => label),
+    ...Object.values(scale.imported).flat(),
+  ].sort((a, b) => b.length - a.length);
+  const ratings = known.get(scale) ?? words.map((word) => ({ word, pattern: patternOf(word) }));
+  known.set(scale, ratings);
+  return ratings;
+}
+
+function patternOf(word: string): RegExp {
+  const label = `(?i:${word.split(/[ -]+/).map(RegExp.escape).join('[ -]')})`;
+  const places = [
+    `^${label}(?:\\s*[:–—!]|\\s+-\\s|\\.\\s)`,
+    `(?:[:–—]\\s*|\\s-\\s)${label}[.!]?$`,
+    `[(\\[]\\s*${label}[.!]?\\s*[)\\]]`,
+  ];
+  const capitals = word.toUpperCase();
+  if (capitals !== word.toLowerCase()) {
+    places.push(`(?<![\\p{L}\\p{N}])${RegExp.escape(capitals)}(?![\\p{L}\\p{N}])`);
+  }
+  return new RegExp(places.join('|'), 'u');
+}

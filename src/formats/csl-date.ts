@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { PartialDate } from '#domain/partial-date.ts';
+
+const part = z.coerce.number().int();
+const parts = z.array(part).min(1).max(3);
+
+/** A date as CSL-JSON 1.0.2 writes it; other keys a processor may add are passed over. */
+export const cslDate = z.object({
+  'date-parts': z.array(parts).min(1).max(2),
+  season: z.coerce.number().int().min(1).max(4).optional(),
+  circa: z.union([z.boolean(), z.string(), z.number()]).optional(),
+});
+export type CslDate = z.infer<typeof cslDate>;
+
+/** EDTF season numbers begin at 21, CSL's at 1. */
+const firstSeason = 21;
+
+const pad = (number: number, width: number) => String(number).padStart(width, '0');
+
+/** CSL date -> EDTF text, with the precision it has. */
+export function edtfFromCsl({ 'date-parts': dates, season, circa }: CslDate): string {
+  const text = dates
+    .map(([year = 0, ...rest]) => [pad(year, 4), ...rest.map((n) => pad(n, 2))].join('-'))
+    .join('/');
+  return `${text}${season === undefined ? '' : `-${firstSeason - 1 + season}`}${circa ? '~' : ''}`;
+}
+
+/** EDTF -> CSL date. CSL has no mark for doubt (`?`): it is written as circa, which is the nearest it can say. */
+export function cslFromEdtf(date: PartialDate): CslDate {
+  const dates = date
+    .replace(/[?~%]/g, '')
+    .split('/')
+    .map((day) => day.split('-').map(Number));
+  const [, second = 0] = dates[0] ?? [];
+  const season = second >= firstSeason ? { season: second - firstSeason + 1 } : {};
+  return {
+    'date-parts': dates.map((numbers) => numbers.filter((n, i) => i !== 1 || n < firstSeason)),
+    ...season,
+    ...(/[?~%]/.test(date) ? { circa: true } : {}),
+  };
+}

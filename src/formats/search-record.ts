@@ -1,0 +1,87 @@
+import type { Corpus } from '#domain/corpus.ts';
+import { wordDate } from '#domain/date-wording.ts';
+import type { Claimant, FactCheck, Incident } from '#domain/entities.ts';
+import { facetsOf } from '#domain/facets.ts';
+import { readDate } from '#domain/partial-date.ts';
+import { incidentsOf, latestFactChecks } from '#domain/queries.ts';
+import { plainText } from '#prose/plain-text.ts';
+
+/** What Pagefind is given for one page, in the words of its `addCustomRecord`. */
+export interface SearchRecord {
+  readonly url: string;
+  /** What is searched and quoted in results: sentences first, then the names and spellings that only help to find it. */
+  readonly content: string;
+  readonly language: string;
+  readonly meta: Record<string, string>;
+  readonly filters: Record<string, string[]>;
+  readonly sort: Record<string, string>;
+}
+
+/** The search records of all fact-checks, latest first; `addressOf` gives the address of a page. */
+export const searchRecords = (
+  corpus: Corpus,
+  addressOf: (check: FactCheck) => string,
+): SearchRecord[] => latestFactChecks(corpus).map((check) => searchRecord(check, addressOf(check)));
+
+function searchRecord(check: FactCheck, url: string): SearchRecord {
+  const { claim, verdict } = check;
+  return {
+    url,
+    content: unrepeated([...sentences(check), ...names(check)]).join('\n'),
+    language: check.lang,
+    meta: {
+      title: check.title,
+      claimant: claim.claimant.name,
+      verdict: verdict.id,
+      date: wordDate(claim.madeOn),
+      status: check.status,
+    },
+    filters: Object.fromEntries(
+      Object.entries(facetsOf(check)).map(([facet, values]) => [facet, [...values]]),
+    ),
+    sort: { date: readDate(claim.madeOn).earliest },
+  };
+}
+
+/** What a reader of the entry reads. */
+const sentences = (check: FactCheck): string[] => [
+  check.title,
+  check.claim.summary,
+  ...wordsOf(check),
+  check.conclusion,
+  ...check.evidence.map(({ finding }) => finding),
+  `${check.claim.claimant.name}, ${check.claim.capacity}`,
+  plainText(check.body),
+];
+
+function wordsOf({ quote }: FactCheck): string[] {
+  if (quote.kind === 'reported') return [quote.paraphrase];
+  const translation = quote.translation ? [quote.translation.text] : [];
+  return [quote.text, ...translation, ...quote.renderings.map(({ text }) => text)];
+}
+
+/** Every name and spelling of whom and what the entry is about, so that any of them finds it. */
+const names = (check: FactCheck): string[] => [
+  ...claimantsOf(check).flatMap((claimant) => [claimant.name, ...spellings(claimant)]),
+  ...check.narratives.flatMap((narrative) => [narrative.title, ...spellings(narrative)]),
+  ...check.topics.flatMap((topic) => [topic.title, ...spellings(topic)]),
+  ...incidentsOf(check).flatMap(namesOfIncident),
+];
+
+const claimantsOf = ({ claim }: FactCheck): Claimant[] => [
+  claim.claimant,
+  ...[...claim.repeatedBy, ...claim.alsoSaid].map(({ claimant }) => claimant),
+];
+
+const namesOfIncident = (incident: Incident): string[] => [
+  incident.title,
+  ...spellings(incident),
+  ...incident.actors.flatMap(({ name, claimant }) =>
+    claimant ? [name, claimant.name, ...spellings(claimant)] : [name],
+  ),
+];
+
+const spellings = ({ aliases }: Pick<Claimant, 'aliases'>): string[] =>
+  aliases.map(({ name }) => name);
+
+const unrepeated = (texts: readonly string[]): string[] => [...new Set(texts)].filter(Boolean);

@@ -1,0 +1,27 @@
+import { checkArchive } from '#archive/check.ts';
+import { UnsoundContent } from '#archive/corpus.ts';
+import { readArchiveIsolated } from '#archive/isolated.ts';
+import { shownRoot } from '#archive/problem-text.ts';
+import type { Publication } from '#site/publication.ts';
+import type { AstroIntegration } from 'astro';
+
+/** Refuses to build from unsound content, with the messages of `npm run check`, before anything is written. */
+export function soundContent({ root, today }: Publication): AstroIntegration {
+  return {
+    name: 'content',
+    hooks: {
+      'astro:build:start': async ({ logger }) => {
+        logger.info(`Checking ${shownRoot(root)} ...`);
+        const archive = await readArchiveIsolated(root);
+        const problems = checkArchive(archive, root, today);
+        if (problems.some(({ severity }) => severity === 'error')) {
+          throw new UnsoundContent(problems, shownRoot(root));
+        }
+        for (const { file, line, message } of problems) {
+          logger.warn(`${file}:${line} ${message}`);
+        }
+        logger.info(`${archive.files.size} files are sound.`);
+      },
+    },
+  };
+}

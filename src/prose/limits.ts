@@ -1,0 +1,64 @@
+import type { Ledger } from './body-problem.ts';
+import { forbiddenCharacters } from './forbidden-characters.ts';
+
+export const limits = {
+  bytes: 512 * 1024,
+  depth: 60,
+  /** The parser's time and memory grow with the product of references and length. */
+  references: 500,
+} as const;
+
+const containers = /^[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))[ \t]*)*/;
+const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]*);/g;
+
+/** Is the text safe to hand to the parser? What makes it slow or ends the process is refused here. */
+export function withinLimits(text: string, ledger: Ledger): boolean {
+  const { refuse } = ledger;
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes > limits.bytes) {
+    refuse(
+      0,
+      'body-size',
+      `The body has ${bytes} bytes; at most ${limits.bytes} (512 KB) are read.`,
+      'Split the entry, or move long documents to a source.',
+    );
+    return false;
+  }
+  for (const { index, name } of forbiddenCharacters(text)) {
+    refuse(
+      index,
+      'body-syntax',
+      `The character ${name} is invisible or damaged and cannot be printed.`,
+      'Delete it and type the place again. The direction of text is set by the page.',
+    );
+  }
+  const references = [...text.matchAll(reference)];
+  const excess = references[limits.references];
+  if (excess !== undefined) {
+    refuse(
+      excess.index,
+      'body-size',
+      `The body has ${references.length} character references such as "&amp;"; at most ${limits.references} are read.`,
+      'Type the characters themselves.',
+    );
+  }
+  let start = 0;
+  let shallow = true;
+  for (const line of text.split(/\r\n|[\r\n]/)) {
+    const depth = (containers.exec(line)?.[0].match(/[^ \t\d]/g) ?? []).length;
+    if (depth > limits.depth) {
+      tooDeep(start, ledger);
+      shallow = false;
+    }
+    start += line.length + (text.startsWith('\r\n', start + line.length) ? 2 : 1);
+  }
+  return shallow && excess === undefined;
+}
+
+export const tooDeep = (index: number, { refuse }: Ledger): void =>
+  refuse(
+    index,
+    'body-size',
+    `Quotations, lists and emphasis are nested more than ${limits.depth} deep here.`,
+    'Take levels out.',
+  );

@@ -1,0 +1,61 @@
+import type { Collection } from '#domain/collections.ts';
+import type { FigureRecord } from '#domain/figures.ts';
+
+/** Addresses of pages that exist once, from the root of the site. */
+export const home = '/';
+export const search = '/search/';
+/** The folder of the search index; its script is loaded by the search page only. */
+export const searchIndex = '/pagefind/';
+export const verdicts = '/verdicts/';
+export const corrections = '/corrections/';
+export const about = '/about/';
+export const methodology = '/methodology/';
+export const correctionsPolicy = '/corrections-policy/';
+
+interface Identified {
+  readonly id: string;
+}
+
+/** The index of a collection. */
+export const indexUrl = (collection: Collection): string => `/${collection}/`;
+
+const entryUrl =
+  (collection: Collection) =>
+  ({ id }: Identified): string =>
+    `/${collection}/${id}/`;
+
+export const factCheckUrl = entryUrl('fact-checks');
+export const incidentUrl = entryUrl('incidents');
+export const claimantUrl = entryUrl('claimants');
+export const sourceUrl = entryUrl('sources');
+export const narrativeUrl = entryUrl('narratives');
+export const topicUrl = entryUrl('topics');
+
+/** A verdict where the scale explains it. */
+export const verdictUrl = ({ id }: Identified): string => `${verdicts}#${id}`;
+
+/** An exhibit of a fact-check; its id is its anchor. */
+export const exhibitUrl = (check: Identified, evidence: Identified): string =>
+  `${factCheckUrl(check)}#${evidence.id}`;
+
+/** A dispute of an incident; its id is its anchor. */
+export const disputeUrl = (incident: Identified, dispute: Identified): string =>
+  `${incidentUrl(incident)}#${dispute.id}`;
+
+/** Anchor of the figures that count one thing; the underscore keeps it apart from the ids of disputes. */
+export const figuresAnchor = ({
+  measure,
+  population,
+}: Pick<FigureRecord, 'measure' | 'population'>): string => `figures_${measure}_${population}`;
+
+export const figuresUrl = (
+  incident: Identified,
+  counted: Pick<FigureRecord, 'measure' | 'population'>,
+): string => `${incidentUrl(incident)}#${figuresAnchor(counted)}`;
+
+/** The address as the world knows it. */
+export const absolute = (path: string, { url }: { readonly url: string }): string =>
+  new URL(path, url).href;
+
+/** A page of the site's own, from content/pages/. */
+export const pageUrl = ({ id }: Identified): string => `/${id}/`;

@@ -1,0 +1,83 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import * as urls from '#site/urls.ts';
+import { complaintsOf, openSite, type BrowserSite } from '../support/browser-site.ts';
+import { siteCorpus, theOne } from '../support/site-corpus.ts';
+
+const corpus = siteCorpus();
+const kabulov = theOne(corpus['fact-checks'], ({ id }) => id.startsWith('kabulov'));
+const first = <T>(entities: ReadonlyMap<string, T>): T =>
+  theOne(new Map([...entities].slice(0, 1)), () => true);
+
+/** One page of every kind, the fullest where there are several. */
+const kinds = {
+  home: urls.home,
+  'fact-check': urls.factCheckUrl(kabulov),
+  'list of fact-checks': urls.indexUrl('fact-checks'),
+  incident: urls.incidentUrl({ id: 'russian-embassy-2022' }),
+  'list of incidents': urls.indexUrl('incidents'),
+  claimant: urls.claimantUrl(kabulov.claim.claimant),
+  'list of claimants': urls.indexUrl('claimants'),
+  source: urls.sourceUrl(first(corpus.sources)),
+  'list of sources': urls.indexUrl('sources'),
+  narrative: urls.narrativeUrl(first(corpus.narratives)),
+  'list of narratives': urls.indexUrl('narratives'),
+  topic: urls.topicUrl(first(corpus.topics)),
+  'list of topics': urls.indexUrl('topics'),
+  verdicts: urls.verdicts,
+  corrections: urls.corrections,
+  search: urls.search,
+  about: urls.about,
+  methodology: urls.methodology,
+  'corrections policy': urls.correctionsPolicy,
+  'not found': '/404.html',
+};
+
+let site: BrowserSite;
+beforeAll(async () => {
+  site = await openSite(inject('dist'));
+  return () => site[Symbol.asyncDispose]();
+});
+
+describe.each(Object.entries(kinds))('%s', (_, url) => {
+  it.each(['light', 'dark'] as const)(
+    'has no barrier that axe can find, in %s',
+    async (colorScheme) => {
+      const context = await site.browser.newContext({ colorScheme });
+      const page = await context.newPage();
+      const complaints = complaintsOf(page, site.origin);
+      await page.goto(`${site.origin}${url}`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      await context.close();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+      ).toEqual([]);
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  it('does not scroll sideways on a narrow screen', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 320, height: 640 } });
+    await page.goto(`${site.origin}${url}`);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    await page.close();
+    expect(width).toBeLessThanOrEqual(320);
+  });
+});
+
+it('answers with a page of its own where there is nothing', async () => {
+  const page = await site.browser.newPage();
+  const answer = await page.goto(`${site.origin}/no/such/page/`);
+  expect(answer?.status()).toBe(404);
+  expect(await page.locator('main a').count()).toBeGreaterThan(0);
+});
+
+it('would see a barrier and a page that is too wide', async () => {
+  const context = await site.browser.newContext({ viewport: { width: 320, height: 640 } });
+  const page = await context.newPage();
+  await page.setContent(
+    '<html><body><img src="data:,"><p style="width:400px">wide</p></body></html>',
+  );
+  expect((await new AxeBuilder({ page }).analyze()).violations).not.toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeGreaterThan(320);
+});

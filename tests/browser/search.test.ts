@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { factCheckUrl, home, search } from '#site/urls.ts';
+import { complaintsOf, openSite, type BrowserSite } from '../support/browser-site.ts';
+import { siteCorpus, theOne } from '../support/site-corpus.ts';
+
+const kabulov = theOne(siteCorpus()['fact-checks'], ({ claim }) =>
+  claim.claimant.name.includes('Kabulov'),
+);
+
+let site: BrowserSite;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  site = await openSite(inject('dist'));
+  return () => site[Symbol.asyncDispose]();
+});
+beforeEach(async () => {
+  page = await site.browser.newPage();
+  complaints = complaintsOf(page, site.origin);
+  return () => page.close();
+});
+
+const open = (query = '') => page.goto(`${site.origin}${search}${query}`);
+
+/** The addresses of the results, once the search has settled on `count` or any number above zero. */
+async function results(): Promise<string[]> {
+  await page.locator('[data-search] [data-title]').first().waitFor();
+  const links = page.locator('[data-search] [data-title]');
+  return links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+}
+
+describe('searching', () => {
+  it.each(['Kabulov', 'ISKP', 'Кабулов', 'embassy bombing'])(
+    'finds the entry by "%s"',
+    async (words) => {
+      await open();
+      await results();
+      await page.locator('[data-search] input[type=search]').fill(words);
+      await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(words);
+      await expect.poll(results).toContain(factCheckUrl(kabulov));
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  it('finds nothing by a word that is nowhere, and says so', async () => {
+    await open('?q=zyxwvq');
+    await page.getByText('No fact-check matches').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('is one field away from the home page', async () => {
+    await page.goto(`${site.origin}${home}`);
+    await page.locator('input[type=search]').fill('Kabulov');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=Kabulov/);
+    expect(await results()).toContain(factCheckUrl(kabulov));
+  });
+});
+
+describe('a filter', () => {
+  it('narrows the list, and survives a reload and the way back', async () => {
+    await open();
+    await expect.poll(async () => (await results()).length).toBeGreaterThan(1);
+    const all = await results();
+    const box = page.locator(
+      '[data-facet="verdict"] input[value="false"], [data-facet="verdict"] input[value="False"]',
+    );
+    await box.check();
+    await expect.poll(async () => (await results()).length).toBeLessThan(all.length);
+    const narrowed = await results();
+    expect(narrowed).toContain(factCheckUrl(kabulov));
+
+    await page.reload();
+    expect(await box.isChecked()).toBe(true);
+    await expect.poll(results).toEqual(narrowed);
+
+    await page.locator('[data-search] [data-title]').first().click();
+    await page.waitForURL(/\/fact-checks\//);
+    await page.goBack();
+    await expect.poll(results).toEqual(narrowed);
+    expect(await box.isChecked()).toBe(true);
+
+    await page.goBack();
+    await expect.poll(async () => (await results()).length).toBe(all.length);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('without its index', () => {
+  it('says in words that it does not work, and links the lists', async () => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await open();
+    await page.getByText('The search could not be loaded').waitFor();
+    const lists = page.locator('[data-fallback] a');
+    await lists.first().waitFor();
+    expect(await lists.count()).toBeGreaterThanOrEqual(4);
+  });
+});

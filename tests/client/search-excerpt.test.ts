@@ -1,0 +1,35 @@
+import { excerptOf } from '../../src/client/search-excerpt.ts';
+import { expect, test } from 'vitest';
+
+const words = (count: number) => Array.from({ length: count }, (_, index) => `w${index}`).join(' ');
+const textOf = (content: string, locations: number[]) =>
+  excerptOf(content, locations)
+    .map(({ text, found }) => (found ? `[${text}]` : text))
+    .join('');
+
+test('the words found are marked in a short text, which is shown whole', () => {
+  expect(textOf('Zamir Kabulov speaks', [1])).toBe('Zamir [Kabulov] speaks');
+});
+
+test('a long text is cut around its hits, and the cuts are shown', () => {
+  const excerpt = textOf(words(200), [100, 103]);
+  expect(excerpt).toMatch(/^… w96 .*\[w100\] w101 w102 \[w103\].* …$/);
+});
+
+test('the stretch with the most hits is chosen', () => {
+  expect(textOf(words(200), [3, 150, 152])).toContain('[w150] w151 [w152]');
+});
+
+test('hits near the end leave a full window', () => {
+  const excerpt = textOf(words(200), [199]);
+  expect(excerpt).toMatch(/^… w172 .*\[w199\]$/);
+});
+
+test('without hits the beginning is shown', () => {
+  expect(textOf(words(40), [])).toMatch(/^w0 .* w27 …$/);
+});
+
+test('markup stays text: a piece is never anything but what was written', () => {
+  const hostile = '<mark>not</mark> <img src=x onerror=alert(1)> &lt;b&gt;';
+  expect(textOf(hostile, [0])).toBe(`[<mark>not</mark>] <img src=x onerror=alert(1)> &lt;b&gt;`);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { isPublic, publicRecords } from '#domain/publication.ts';
+import { factCheck, records, today } from '../support/records.ts';
+
+test.each([
+  ['draft', false],
+  ['review', false],
+  ['published', true],
+  ['withdrawn', true],
+])('%s: shown %s', (status, shown) => {
+  expect(isPublic(factCheck({ status }), today)).toBe(shown);
+});
+
+test('an embargo ends at the beginning of its day, and shows no draft', () => {
+  const embargoed = factCheck({ embargoUntil: '2026-11-22' });
+  expect(isPublic(embargoed, '2026-11-21')).toBe(false);
+  expect(isPublic(embargoed, '2026-11-22')).toBe(true);
+  expect(isPublic(factCheck({ embargoUntil: '2026-11-22', status: 'draft' }), '2027-01-01')).toBe(
+    false,
+  );
+});
+
+test('only fact-checks are held back, and the records given stay whole', () => {
+  const all = records({ 'fact-checks/draft': { status: 'draft' } });
+  const shown = publicRecords(all, today);
+  expect([...shown['fact-checks'].keys()]).toEqual(['envoy']);
+  expect(shown.sources).toBe(all.sources);
+  expect(all['fact-checks'].size).toBe(2);
+});

@@ -1,0 +1,57 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { factCheckUrl } from '#site/urls.ts';
+import { filesOf } from '../support/built-site.ts';
+import { contentCopy, runVerb } from '../support/site-build.ts';
+import { siteCorpus } from '../support/site-corpus.ts';
+
+const canary = 'zyxwvq';
+
+/** The first entry again as a draft, with a word of its own in title, claim, conclusion, evidence, body and id. */
+async function plantDraft(content: string): Promise<void> {
+  const [check] = siteCorpus()['fact-checks'].values();
+  if (!check) throw new Error('There is no fact-check to copy.');
+  const year = check.history[0]?.date.slice(0, 4) ?? '2026';
+  const folder = join(content, 'fact-checks', year);
+  const text = await readFile(join(folder, `${check.id}.mdx`), 'utf8');
+  const draft = text
+    .replace(/^title: (['"]?)/m, `title: $1${canary} `)
+    .replace(/^status: published$/m, 'status: draft')
+    .replace(/^( +)summary: (['"]?)/m, `$1summary: $2${canary} `)
+    .replace(/^( +)medium: (['"]?)/m, `$1medium: $2${canary} `)
+    .replace(/^( +)finding: (?=\w)/m, `$1finding: ${canary} `)
+    .concat(`\n\nA paragraph with ${canary} in it.\n`);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, `${canary}-draft.mdx`), draft);
+}
+
+/** Files of the site that hold the word in their name or text, also inside the packed search index. */
+async function holding(folder: string, word: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const file of filesOf(folder)) {
+    const bytes = await readFile(join(folder, file));
+    const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+    if (file.includes(word) || plain.includes(word)) found.push(file);
+  }
+  return found;
+}
+
+it('keeps a draft out of every file of the site', { timeout: 120_000 }, async () => {
+  await using copy = await contentCopy();
+  await plantDraft(copy.content);
+  const args = ['--content', copy.content, '--out-dir', copy.out];
+
+  const { exitCode, output } = await runVerb('build', args);
+  expect(exitCode, output).toBe(0);
+  expect(await holding(copy.out, canary)).toEqual([]);
+  expect(output).not.toContain(canary);
+
+  const shown = await runVerb('build', [...args, '--drafts']);
+  expect(shown.exitCode, shown.output).toBe(0);
+  const page = `${factCheckUrl({ id: `${canary}-draft` }).slice(1)}index.html`;
+  const files = await holding(copy.out, canary);
+  expect(files).toContain(page);
+  expect(files.some((file) => file.startsWith('pagefind/fragment/'))).toBe(true);
+});

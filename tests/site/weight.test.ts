@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, inject, it } from 'vitest';
+import { say } from '../../scripts/lib/report.ts';
+import { attributes, builtPages, internalLinks, type BuiltPage } from '../support/built-site.ts';
+import { entryUrls, siteCorpus } from '../support/site-corpus.ts';
+
+const budget = 14_000; // bytes of HTML and CSS on the wire, gzip 9
+const dist = inject('dist');
+const pages = builtPages(dist);
+const entries = entryUrls(siteCorpus()).flatMap((url) => pages.get(url) ?? []);
+
+const gzipped = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
+
+function weight(page: BuiltPage): number {
+  const sheets = internalLinks(page, ['link']).filter(({ path }) => path.endsWith('.css'));
+  const css = sheets.map(({ path }) => gzipped(readFileSync(join(dist, path))));
+  return css.reduce((sum, bytes) => sum + bytes, gzipped(page.html));
+}
+
+/** Scripts that a browser would run; structured data is none. */
+const scripts = ({ html }: BuiltPage) =>
+  html.match(/<script\b(?![^>]*type="application\/ld\+json")|\son[a-z]+="|javascript:/g) ?? [];
+
+it('keeps HTML and CSS of every entry within 14 kB', () => {
+  expect(entries.length).toBeGreaterThan(50);
+  const heaviest = entries.map((page) => ({ url: page.url, bytes: weight(page) }));
+  heaviest.sort((a, b) => b.bytes - a.bytes);
+  const report = heaviest.slice(0, 5).map(({ url, bytes }) => `${bytes} ${url}`);
+  say(`Heaviest entries, in bytes:\n${report.join('\n')}`);
+  expect(heaviest.filter(({ bytes }) => bytes > budget)).toEqual([]);
+});
+
+it('counts the stylesheets in', () => {
+  const [page] = entries;
+  expect(page && weight(page)).toBeGreaterThan(gzipped(page?.html ?? '') + 1000);
+});
+
+it('ships no JavaScript with an entry', () => {
+  expect(entries.filter((page) => scripts(page).length > 0).map(({ url }) => url)).toEqual([]);
+  expect(scripts({ url: '/', html: '<script src="/a.js"></script>' })).not.toEqual([]);
+});
+
+it('has no inline style on any page', () => {
+  const styled = (page: BuiltPage) =>
+    attributes(page.html, '*', 'style').length > 0 || /<style\b/.test(page.html);
+  expect([...pages.values()].filter(styled).map(({ url }) => url)).toEqual([]);
+  expect(styled({ url: '/', html: '<p style="color:red">' })).toBe(true);
+});

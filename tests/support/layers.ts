@@ -1,0 +1,71 @@
+import { dirname, join } from 'node:path/posix';
+import { importsOf, type SourceFile } from './source-tree.ts';
+
+/**
+ * What each folder may import from outside itself: folders of src/, files of them, packages.
+ * `node` stands for all modules of Node, `astro` for all of Astro but `astro:content`.
+ */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  domain: ['zod', 'edtf'],
+  prose: ['domain', 'satteri'],
+  formats: ['domain', 'prose', 'zod', 'schema-dts', 'csv-parse'],
+  archive: ['domain', 'prose', 'zod', 'js-yaml', 'yaml', 'node'],
+  client: ['domain', 'site/urls', 'site/strings'],
+  site: ['domain', 'formats', 'archive', 'node'],
+  components: ['domain', 'prose', 'site', 'client', 'astro'],
+  layouts: ['domain', 'formats', 'site', 'components', 'styles', '@fontsource-variable', 'astro'],
+  pages: ['domain', 'prose', 'formats', 'site', 'components', 'layouts', 'styles', 'astro'],
+  styles: ['@fontsource-variable', '@fontsource'],
+  integrations: [
+    'domain',
+    'formats',
+    'archive',
+    'site/publication',
+    'site/urls',
+    'pagefind',
+    'astro',
+    'node',
+  ],
+  scripts: [
+    'domain',
+    'prose',
+    'formats',
+    'archive',
+    'zod',
+    'citty',
+    'execa',
+    'sirv',
+    'astro',
+    'node',
+  ],
+};
+
+/** The two files that know Astro's content store: it holds content/pages and nothing else. */
+const contentStore = ['src/content.config.ts', 'src/pages/[page].astro'];
+
+/** Imports that lead uphill, or out of a folder without saying so. */
+export function uphillImports(file: SourceFile): string[] {
+  const folder = file.path.replace(/^src\//, '').split('/', 1)[0] ?? '';
+  return importsOf(file)
+    .filter((name) => !isAllowed(name, folder, file))
+    .map((name) => `${file.path} imports ${name}`);
+}
+
+function isAllowed(name: string, folder: string, { path }: SourceFile): boolean {
+  if (name === 'astro:content' || name === 'astro/loaders') return contentStore.includes(path);
+  if (contentStore[0] === path) return true;
+  if (name.startsWith('.')) {
+    const home = path.startsWith('src/') ? `src/${folder}/` : `${folder}/`;
+    return join(dirname(path), name).startsWith(home);
+  }
+  const target = targetOf(name);
+  const allowed = mayImport[folder] ?? [];
+  return target === folder || allowed.some((one) => target === one || target.startsWith(`${one}/`));
+}
+
+/** "#site/urls.ts" is "site/urls", "node:fs" is "node", "csv-parse/sync" is "csv-parse/sync". */
+function targetOf(name: string): string {
+  if (name.startsWith('#')) return name.slice(1).replace(/\.(ts|astro|css)$/, '');
+  if (name.startsWith('node:')) return 'node';
+  return /^astro[:/]/.test(name) ? 'astro' : name;
+}

@@ -1,0 +1,52 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { execa } from 'execa';
+
+/** The day on which the tests build, so that they mean the same next year. */
+export const buildDay = '2026-11-22';
+
+/** How a verb ended, and all that it printed. */
+interface VerbResult {
+  readonly exitCode: number | undefined;
+  readonly output: string;
+}
+
+/** Runs a verb as a person at a terminal would, without what Vitest puts into the environment. */
+export async function runVerb(
+  verb: string,
+  args: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<VerbResult> {
+  const { exitCode, all } = await execa(
+    process.execPath,
+    [resolve('scripts/run.mjs'), verb, ...args],
+    {
+      extendEnv: false,
+      env: { ...plainEnvironment(), BUILD_NOW: buildDay, ...environment },
+      all: true,
+      reject: false,
+    },
+  );
+  return { exitCode, output: all };
+}
+
+export const plainEnvironment = (): Record<string, string> =>
+  Object.fromEntries(
+    ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot', 'LANG'].flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+
+/** A copy of content/ that a test may damage, and how to remove it. */
+export async function contentCopy(): Promise<{ content: string; out: string } & AsyncDisposable> {
+  const folder = await mkdtemp(join(tmpdir(), 'plumbline-'));
+  const content = join(folder, 'content');
+  await cp('content', content, { recursive: true });
+  return {
+    content,
+    out: join(folder, 'dist'),
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+  };
+}
