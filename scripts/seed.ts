@@ -3,13 +3,21 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readArchive } from '#archive/read-archive.ts';
 import { planSeeds, type Seed, type SeedStep } from '#archive/seed-plan.ts';
+import { readToday } from '#archive/today.ts';
 import { createFile } from '#archive/write-file.ts';
 import type { Records } from '#domain/records.ts';
 import { seedsFromFeed } from '#formats/claim-feed.ts';
-import { cslItem, sourceFromCsl } from '#formats/csl.ts';
+import { assumedOf, cslItem, sourceFromCsl } from '#formats/csl.ts';
 import { incidentsFromTables } from '#formats/incident-tables.ts';
 import { exitCode, Failure, runVerb } from './lib/command.ts';
 import { counted, say, styled } from './lib/report.ts';
+
+const marks = {
+  create: ['green', '+ create  '],
+  keep: ['dim', '= keep    '],
+  conflict: ['yellow', '! conflict'],
+  refuse: ['red', 'x refuse  '],
+} as const;
 
 await runVerb({
   name: 'seed',
@@ -32,7 +40,11 @@ await runVerb({
       throw new Failure(
         `${root}/site.yaml and ${root}/verdicts.yaml must be sound first: npm run check`,
       );
-    const steps = planSeeds(readSeeds(folder, records), { records, files }, thisYear());
+    const steps = planSeeds(
+      readSeeds(folder, records),
+      { records, files },
+      readToday(process.env, new Date()).slice(0, 4),
+    );
     if (format === 'json')
       say(
         JSON.stringify(
@@ -50,14 +62,17 @@ await runVerb({
   },
 });
 
-const thisYear = () => String(new Date().getUTCFullYear());
-
 function readSeeds(folder: string, records: Records): Seed[] {
   const sources = read(folder, 'sources.csl.json', (text) =>
     z
       .array(cslItem)
       .parse(JSON.parse(text))
-      .map((item) => ({ collection: 'sources' as const, id: item.id, data: sourceFromCsl(item) })),
+      .map((item) => ({
+        collection: 'sources' as const,
+        id: item.id,
+        data: sourceFromCsl(item),
+        assumed: assumedOf(item),
+      })),
   );
   const incidents = read(folder, 'incidents.csv', (text) =>
     incidentsFromTables(text, readFileSync(join(folder, 'figures.csv'), 'utf8')).map((seed) => ({
@@ -101,13 +116,6 @@ function verdictOf(rating: string, { scale }: Records): string | undefined {
     ({ id, label }) => same(label) || (scale.imported[id] ?? []).some(same),
   )?.id;
 }
-
-const marks = {
-  create: ['green', '+ create  '],
-  keep: ['dim', '= keep    '],
-  conflict: ['yellow', '! conflict'],
-  refuse: ['red', 'x refuse  '],
-} as const;
 
 function print(step: SeedStep): void {
   const [style, mark] = marks[step.action];

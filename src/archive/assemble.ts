@@ -12,7 +12,7 @@ import type { ParsedFile } from './parse-file.ts';
 export interface Archive {
   /** Undefined only when `site.yaml` or `verdicts.yaml` cannot be used. */
   readonly records: Records | undefined;
-  /** Entries whose file exists but cannot be used, as "sources/x": those who refer to them are not at fault. */
+  /** Entries whose file exists but has errors of its own, as "sources/x": those who refer to them are not at fault. */
   readonly broken: ReadonlySet<string>;
   /** What is wrong with single files. References and content rules are looked at in `check.ts`. */
   readonly problems: readonly PlacedProblem[];
@@ -30,9 +30,11 @@ export function assemble(
   const found = problems.slice();
   const paths = new Map<string, string>();
   const values = new Map<string, unknown>();
+  const broken = new Set<string>();
   for (const [index, { path, entry }] of files.entries()) {
     const { value, problems: own } = parsed[index] ?? { value: undefined, problems: [] };
     found.push(...own.map((problem) => ({ file: path, ...problem })));
+    if (own.length > 0) broken.add(keyOf(entry));
     const first = paths.get(keyOf(entry));
     if (first === undefined) {
       paths.set(keyOf(entry), path);
@@ -43,12 +45,11 @@ export function assemble(
     const { entry } = placeOfFile(file);
     if (!entry || paths.has(keyOf(entry))) continue;
     paths.set(keyOf(entry), file);
-    values.set(keyOf(entry), undefined);
+    broken.add(keyOf(entry));
   }
-  const broken = [...values].filter(([, value]) => value === undefined).map(([key]) => key);
   return {
     records: recordsOf(files, values),
-    broken: new Set(broken),
+    broken,
     problems: [...found, ...missingSettings(paths, found)],
     files: paths,
   };

@@ -12,6 +12,8 @@ export interface Seed {
   readonly collection: Collection;
   readonly id: string;
   readonly data: Record<string, unknown>;
+  /** Dotted paths of fields that the source of the seed leaves open and an importer filled in: they contradict no file. */
+  readonly assumed?: readonly string[];
 }
 
 /** A field in which the seed and the file differ. */
@@ -77,7 +79,7 @@ function plan(seed: Seed, { records, files }: Existing, year: string): SeedStep 
   const { collection, id, data } = seed;
   const record = records[collection].get(id);
   if (record) {
-    const differences = differencesOf(data, record, []);
+    const differences = differencesOf(data, record, [], new Set(seed.assumed));
     return differences.length > 0
       ? { seed, action: 'conflict', differences }
       : { seed, action: 'keep' };
@@ -98,18 +100,24 @@ function fileOf({ collection, id }: Seed, year: string): string {
 }
 
 /** Where a file does not say what the seed says. What the file says beyond it is the editors' work and no difference. */
-function differencesOf(seeded: unknown, found: unknown, path: Path): Difference[] {
+function differencesOf(
+  seeded: unknown,
+  found: unknown,
+  path: Path,
+  assumed: ReadonlySet<string>,
+): Difference[] {
+  if (assumed.has(path.join('.'))) return [];
   if (Array.isArray(seeded)) {
     const items: readonly unknown[] = Array.isArray(found) ? found : [];
     return seeded.flatMap((item: unknown, index) =>
-      items.some((other) => differencesOf(item, other, []).length === 0)
+      items.some((other) => differencesOf(item, other, [], assumed).length === 0)
         ? []
         : [{ path: [...path, index], seeded: item, found: items[index] }],
     );
   }
   if (typeof seeded === 'object' && seeded !== null) {
     return Object.entries(seeded).flatMap(([key, value]) =>
-      differencesOf(value, Reflect.get(Object(found), key), [...path, key]),
+      differencesOf(value, Reflect.get(Object(found), key), [...path, key], assumed),
     );
   }
   return seeded === found ? [] : [{ path, seeded, found }];

@@ -18,14 +18,14 @@ export function resultElement(root: ParentNode, found: Found): DocumentFragment 
   const link = part(result, '[data-title]', HTMLAnchorElement);
   link.href = found.url;
   link.replaceChildren(found.meta['title'] ?? found.url);
-  const { claimant = '', date = '', verdict = '', status = '' } = found.meta;
+  const { claimant = '', date = '', verdict = '', withdrawn } = found.meta;
   part(result, '[data-about]', HTMLElement).replaceChildren(
     [claimant, date].filter((text) => text !== '').join(' · '),
   );
   part(result, '[data-stamp-place]', HTMLElement).replaceChildren(
     copyOf(root, `template[data-stamp="${CSS.escape(verdict)}"]`),
   );
-  if (status !== 'withdrawn') part(result, '[data-withdrawn]', HTMLElement).remove();
+  if (withdrawn === undefined) part(result, '[data-withdrawn]', HTMLElement).remove();
   part(result, '[data-excerpt]', HTMLElement).replaceChildren(...marked(found));
   return result;
 }

@@ -54,6 +54,8 @@ export interface ClaimSeed {
   readonly collection: 'claimants' | 'fact-checks';
   readonly id: string;
   readonly data: Record<string, unknown>;
+  /** Dotted paths of fields on which the feed says nothing. */
+  readonly assumed: readonly string[];
 }
 
 /**
@@ -65,13 +67,16 @@ export function seedsFromFeed(
   verdictOf: (rating: string) => string | undefined,
   byline: string,
 ): ClaimSeed[] {
-  return dataFeed
-    .parse(feed)
-    .dataFeedElement.map(({ item }) =>
-      item['@type'] === 'ClaimReview'
-        ? { collection: 'fact-checks', id: item.identifier, data: draft(item, verdictOf, byline) }
-        : { collection: 'claimants', id: item.identifier, data: claimantOf(item) },
-    );
+  return dataFeed.parse(feed).dataFeedElement.map(({ item }) =>
+    item['@type'] === 'ClaimReview'
+      ? {
+          collection: 'fact-checks',
+          id: item.identifier,
+          data: draft(item, verdictOf, byline),
+          assumed: unsaid(item),
+        }
+      : { collection: 'claimants', id: item.identifier, data: claimantOf(item), assumed: [] },
+  );
 }
 
 const kinds = {
@@ -95,6 +100,17 @@ function claimantOf(item: z.infer<typeof agent>): Record<string, unknown> {
 }
 
 const unstated = 'not stated in the feed';
+
+/** The fields of a draft that no feed states. */
+const unsaid = ({ itemReviewed }: z.infer<typeof claimReview>): string[] => [
+  'status',
+  'claim.medium',
+  'claim.selectionReason',
+  ...(itemReviewed.author.jobTitle === undefined ? ['claim.capacity'] : []),
+  'quote',
+  'replies',
+  'authors',
+];
 
 function draft(
   review: z.infer<typeof claimReview>,

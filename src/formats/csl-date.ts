@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { PartialDate } from '#domain/partial-date.ts';
 
 const part = z.coerce.number().int();
 const parts = z.array(part).min(1).max(3);
@@ -23,19 +22,4 @@ export function edtfFromCsl({ 'date-parts': dates, season, circa }: CslDate): st
     .map(([year = 0, ...rest]) => [pad(year, 4), ...rest.map((n) => pad(n, 2))].join('-'))
     .join('/');
   return `${text}${season === undefined ? '' : `-${firstSeason - 1 + season}`}${circa ? '~' : ''}`;
-}
-
-/** EDTF -> CSL date. CSL has no mark for doubt (`?`): it is written as circa, which is the nearest it can say. */
-export function cslFromEdtf(date: PartialDate): CslDate {
-  const dates = date
-    .replace(/[?~%]/g, '')
-    .split('/')
-    .map((day) => day.split('-').map(Number));
-  const [, second = 0] = dates[0] ?? [];
-  const season = second >= firstSeason ? { season: second - firstSeason + 1 } : {};
-  return {
-    'date-parts': dates.map((numbers) => numbers.filter((n, i) => i !== 1 || n < firstSeason)),
-    ...season,
-    ...(/[?~%]/.test(date) ? { circa: true } : {}),
-  };
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { RecordOf } from '#domain/records.ts';
 import { sourceTypes } from '#domain/source.ts';
-import { cslDate, cslFromEdtf, edtfFromCsl } from './csl-date.ts';
+import { cslDate, edtfFromCsl } from './csl-date.ts';
 import { definedFields } from './defined-fields.ts';
 
 const name = z.object({
@@ -40,6 +39,10 @@ const unjudged = {
 
 const isKnownType = (type: string) => (sourceTypes as readonly string[]).includes(type);
 
+/** The judgements that an item leaves to an editor. */
+export const assumedOf = ({ custom }: CslItem): string[] =>
+  Object.keys(unjudged).filter((key) => custom?.[key] === undefined);
+
 /** CSL item -> the data of a source, still to be checked against its schema. */
 export function sourceFromCsl(item: CslItem): Record<string, unknown> {
   return definedFields({
@@ -57,40 +60,3 @@ export function sourceFromCsl(item: CslItem): Record<string, unknown> {
     ...item.custom,
   });
 }
-
-type Source = RecordOf<'sources'>;
-const ownFields = [
-  'level',
-  'publisherKind',
-  'interest',
-  'reliability',
-  'reliabilityNote',
-  'linkPolicy',
-  'archives',
-  'knownThrough',
-  'notUsedFor',
-] as const satisfies readonly (keyof Source)[];
-
-/** Source record -> CSL item; the inverse of `sourceFromCsl` for all but captures, which stay with their files. */
-export function cslFromSource(source: Source): CslItem {
-  const own = ownFields.flatMap((key) =>
-    isEmpty(source[key]) ? [] : [[key, source[key]] as const],
-  );
-  return definedFields({
-    id: source.id,
-    type: source.type,
-    title: source.title,
-    'title-short': source.titleShort,
-    author: source.author.length > 0 ? source.author : undefined,
-    publisher: source.publisher,
-    'container-title': source.containerTitle,
-    issued: source.issued && cslFromEdtf(source.issued),
-    accessed: source.accessed && cslFromEdtf(source.accessed),
-    URL: source.url,
-    language: source.lang,
-    custom: Object.fromEntries(own),
-  });
-}
-
-const isEmpty = (value: unknown) =>
-  value === undefined || (Array.isArray(value) && value.length === 0);

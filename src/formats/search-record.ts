@@ -34,7 +34,8 @@ function searchRecord(check: FactCheck, url: string): SearchRecord {
       claimant: claim.claimant.name,
       verdict: verdict.id,
       date: wordDate(claim.madeOn),
-      status: check.status,
+      // Pagefind searches these too: what nearly every entry has in common must not stand here.
+      ...(check.status === 'withdrawn' && { withdrawn: check.status }),
     },
     filters: Object.fromEntries(
       Object.entries(facetsOf(check)).map(([facet, values]) => [facet, [...values]]),
@@ -43,21 +44,25 @@ function searchRecord(check: FactCheck, url: string): SearchRecord {
   };
 }
 
-/** What a reader of the entry reads. */
+/** What a reader of the entry reads, the answer first: results that have no words to mark show how it begins. */
 const sentences = (check: FactCheck): string[] => [
-  check.title,
-  check.claim.summary,
-  ...wordsOf(check),
   check.conclusion,
-  ...check.evidence.map(({ finding }) => finding),
-  `${check.claim.claimant.name}, ${check.claim.capacity}`,
+  ended(check.claim.summary),
+  ...wordsOf(check),
+  ...check.evidence.map(({ finding }) => ended(finding)),
+  `${check.claim.claimant.name}, ${ended(check.claim.capacity)}`,
   plainText(check.body),
+  ended(check.title),
 ];
+
+/** With a full stop, so that sentences of an excerpt do not run into each other. */
+const ended = (text: string): string => (/[.!?…”"]$/.test(text) ? text : `${text}.`);
 
 function wordsOf({ quote }: FactCheck): string[] {
   if (quote.kind === 'reported') return [quote.paraphrase];
   const translation = quote.translation ? [quote.translation.text] : [];
-  return [quote.text, ...translation, ...quote.renderings.map(({ text }) => text)];
+  const printed = [quote.text, ...translation, ...quote.renderings.map(({ text }) => text)];
+  return printed.map((text) => `“${text}”`);
 }
 
 /** Every name and spelling of whom and what the entry is about, so that any of them finds it. */

@@ -15,8 +15,9 @@ const id: Omit<AttributeRule, 'required'> = {
   accepts: (value) => entryId.safeParse(value).success,
   wanted: 'an id of lower-case letters and digits joined by hyphens, such as "kabul-airport-2021"',
 };
+const oneLine = line(200);
 const words: Omit<AttributeRule, 'required'> = {
-  accepts: (value) => line(200).safeParse(value).success && isPrintable(value),
+  accepts: (value) => oneLine.safeParse(value).success && isPrintable(value),
   wanted: 'one line of at most 200 characters, with no space at either end',
 };
 const tag: Omit<AttributeRule, 'required'> = {

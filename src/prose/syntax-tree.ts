@@ -21,8 +21,8 @@ const features = {
   rawHtml: false,
 } as const;
 
-/** A body may have this many syntax errors before the rest of them waits for the next run. */
-const attempts = 50;
+/** After so many syntax errors the rest of them waits for the next run; reading a long text again takes time. */
+const attempts = (text: string): number => (text.length > 50_000 ? 5 : 50);
 
 /**
  * The syntax tree of masked text. The parser stops at its first error; the tag there is defused and it tries again, so
@@ -30,7 +30,7 @@ const attempts = 50;
  */
 export function syntaxTree(masked: string, ledger: Ledger): SyntaxNode | undefined {
   let text = masked;
-  for (let attempt = 0; attempt < attempts; attempt++) {
+  for (let attempt = 0; attempt < attempts(masked); attempt++) {
     try {
       // The line end keeps the parser from reading past the end of the text.
       return mdxToMdast(`${text}\n`, { features });

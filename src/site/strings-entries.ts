@@ -12,7 +12,6 @@ export const incidentStrings = {
   figures: 'Figures by source',
   figuresNote: 'No two counts are added, averaged or merged.',
   compared: 'Side by side',
-  voice: 'Who says so',
   source: 'Source',
   saidBy: 'Said by',
   count: 'Count',

@@ -7,9 +7,6 @@ export const factCheckStrings = {
   explanation: 'Explanation',
   withdrawn: 'Withdrawn.',
   withdrawnMeaning: 'The verdict below no longer stands; the entry is kept for the record.',
-  notRecorded: 'Nobody else is on record as having passed it on.',
-  none: 'None',
-  stamped: 'Verdict:',
 } as const;
 
 export const quoteStrings = {
@@ -34,7 +31,6 @@ export const evidenceStrings = {
   checked: 'Every item checked',
   searched: 'Nothing found.',
   where: 'Searched:',
-  noCase: 'No item speaks for the claim.',
   reliesOn: 'Relied on:',
   holds: {
     'every-account': 'Stands under every account:',
@@ -61,7 +57,6 @@ export const aftermathStrings = {
   saidAgain: 'Said again by',
   history: 'History',
   about: 'About this check',
-  belongs: 'Belongs to',
   why: 'Why we checked it',
   writtenBy: 'Written by',
   reviewedBy: 'Reviewed by',
@@ -83,7 +78,5 @@ export const listStrings = {
   indexDescription: 'Every claim checked, by the year in which it was made.',
   claimsOf: 'Claims of',
   disagreements: 'Where sources disagree',
-  disagreementsLead:
-    'Counts of one thing for which sources give different numbers. None is merged.',
-  reports: 'reports',
+  disputes: 'What is not settled',
 } as const;

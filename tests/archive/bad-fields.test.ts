@@ -1,11 +1,14 @@
+import { rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   changed,
   fixturePaths as at,
   soundContent,
+  writeContent,
   type ContentChanges,
 } from '../support/archive-fixture.ts';
-import { inShort, problemsIn } from './found-problems.ts';
+import { inShort, problemsAt, problemsIn } from './found-problems.ts';
 
 type Found = [place: string, message: string, mend: RegExp];
 
@@ -146,6 +149,22 @@ describe('references', () => {
   test('to an entry whose file is broken are not held against who refers to it', () => {
     const errors = problemsIn({ [at.source]: 'type: [' });
     expect(inShort(errors)).toEqual([`${at.source}:1:8 yaml-syntax`]);
+  });
+
+  test('nor to one that is a symbolic link', () => {
+    const root = writeContent();
+    rmSync(join(root, at.source));
+    symlinkSync(join(root, at.topic), join(root, at.source));
+    expect(inShort(problemsAt(root))).toEqual([`${at.source}:1:1 file-kind`]);
+  });
+
+  test('nobody is taken for an orphan whose referrer may be the broken file', () => {
+    const cited = { 'topics/kabul.yaml': soundContent[at.topic] };
+    expect(inShort(problemsIn(cited))).toEqual(['topics/kabul.yaml:1:1 orphans']);
+    const body = `${soundContent[at.narrative]}\n<Unknown />\n`;
+    expect(inShort(problemsIn({ ...cited, [at.narrative]: body }))).toEqual([
+      `${at.narrative}:11:1 body-component`,
+    ]);
   });
 
   test('from a public entry to a draft', () => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { checkArchive } from '#archive/check.ts';
 import type { ContentFile } from '#archive/content-files.ts';
 import { parseIsolated } from '#archive/isolate.ts';
@@ -12,6 +12,9 @@ import {
   soundContent,
   writeContent,
 } from '../support/archive-fixture.ts';
+
+// Every test starts a process.
+vi.setConfig({ testTimeout: 30_000 });
 
 const script = join(import.meta.dirname, 'misbehaving-child.ts');
 

@@ -64,6 +64,12 @@ it('reports each field in which the file differs, and never overwrites it', () =
   });
 });
 
+it('takes no field that an importer assumed for a contradiction', () => {
+  const seed = topic('bombings', { title: 'Bombings', summary: 'Not stated.' });
+  expect(plan(seed)[0]?.action).toBe('conflict');
+  expect(plan({ ...seed, assumed: ['summary'] })[0]?.action).toBe('keep');
+});
+
 it.each([
   ['an id that is no file name', [topic('../escape')], 'id "../escape"'],
   ['what its schema refuses', [topic('floods', { titel: 'x' })], 'titel'],

@@ -6,7 +6,8 @@ import { schemas } from '#domain/schemas.ts';
 import { siteSettings } from '#domain/site-settings.ts';
 import { verdictScale } from '#domain/verdict.ts';
 import { records } from '../support/records.ts';
-import { soundContent, soundScale, soundSite } from '../support/sound-content.ts';
+import { soundContent } from '../support/sound-content.ts';
+import { soundScale, soundSite } from '../support/sound-settings.ts';
 
 interface JsonSchema {
   type?: string;

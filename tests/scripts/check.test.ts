@@ -1,11 +1,14 @@
 import { execa } from 'execa';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   changed,
   fixtureDay,
   fixturePaths as at,
   writeContent,
 } from '../support/archive-fixture.ts';
+
+// Every test starts a process.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Runs `npm run check` as a shell would, without npm. */
 const check = (args: readonly string[], env: Record<string, string> = {}) =>

@@ -59,8 +59,8 @@ function isAllowed(name: string, folder: string, { path }: SourceFile): boolean 
     return join(dirname(path), name).startsWith(home);
   }
   const target = targetOf(name);
-  const allowed = mayImport[folder] ?? [];
-  return target === folder || allowed.some((one) => target === one || target.startsWith(`${one}/`));
+  const allowed = [folder, ...(mayImport[folder] ?? [])];
+  return allowed.some((one) => target === one || target.startsWith(`${one}/`));
 }
 
 /** "#site/urls.ts" is "site/urls", "node:fs" is "node", "csv-parse/sync" is "csv-parse/sync". */

@@ -6,7 +6,8 @@ import { runRule, type Rule } from '#domain/rules/rule.ts';
 import { schemas } from '#domain/schemas.ts';
 import { siteSettings } from '#domain/site-settings.ts';
 import { verdictScale } from '#domain/verdict.ts';
-import { soundContent, soundScale, soundSite, today } from './sound-content.ts';
+import { soundContent, today } from './sound-content.ts';
+import { soundScale, soundSite } from './sound-settings.ts';
 
 export { today };
 

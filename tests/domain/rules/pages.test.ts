@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { bodyComponents } from '#domain/prose-tree.ts';
 import { allRules } from '#domain/rules/all-rules.ts';
 
 const folder = new URL('../../../docs/rules/', import.meta.url);
@@ -31,5 +32,10 @@ describe('the pages of docs/rules', () => {
   test.each(pages)('%s is in the index, with its severity', (id) => {
     const severity = allRules.find((rule) => rule.id === id)?.severity ?? '(?:error|warning)';
     expect(index).toMatch(new RegExp(`\\[${id}\\]\\(\\./${id}\\.md\\)\\s*\\|\\s*${severity}`));
+  });
+
+  test('the page of components names all of them', () => {
+    const page = readFileSync(new URL('body-component.md', folder), 'utf8');
+    expect(bodyComponents.filter((name) => !page.split('\n', 3).join().includes(name))).toEqual([]);
   });
 });

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { link } from '#domain/corpus.ts';
+import { facetsOf, facetValues } from '#domain/facets.ts';
+import { records } from '../support/records.ts';
+
+const corpus = link(
+  records({
+    'claimants/envoy': { country: undefined },
+    'narratives/wider': {},
+    'narratives/secret-hand': { parent: 'wider' },
+    'fact-checks/envoy': { narratives: ['secret-hand', 'wider'] },
+    'fact-checks/broadcast': {
+      'claim.claimant': 'broadcaster',
+      'claim.madeOn': '2021',
+      verdict: 'unproven',
+      narratives: [],
+    },
+    'claimants/broadcaster': { country: 'RU' },
+  }),
+);
+const facets = (id: string) => {
+  const check = corpus['fact-checks'].get(id);
+  return check && facetsOf(check);
+};
+
+test('a check is found under its narratives and the wider ones, each once', () => {
+  expect(facets('envoy')).toEqual({
+    verdict: ['false'],
+    narrative: ['secret-hand', 'wider'],
+    topic: ['bombings'],
+    country: [],
+    year: ['2022'],
+  });
+  expect(facets('broadcast')).toMatchObject({ country: ['RU'], narrative: [], year: ['2021'] });
+});
+
+test('narratives that are each other’s parents end the walk', () => {
+  const circle = link(records({ 'narratives/secret-hand': { parent: 'secret-hand' } }));
+  const [check] = circle['fact-checks'].values();
+  expect(check && facetsOf(check).narrative).toEqual(['secret-hand']);
+});
+
+test('the values that occur, sorted', () => {
+  expect(facetValues(corpus, 'verdict')).toEqual(['false', 'unproven']);
+  expect(facetValues(corpus, 'country')).toEqual(['RU']);
+});

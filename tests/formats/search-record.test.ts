@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { link } from '#domain/corpus.ts';
+import { searchRecords } from '#formats/search-record.ts';
+import { records } from '../support/records.ts';
+
+type Changes = Parameters<typeof records>[0];
+
+const recordOf = (changes: Changes = {}) => {
+  const [record] = searchRecords(link(records(changes)), ({ id }) => `/checks/${id}/`);
+  if (!record) throw new Error('No search record.');
+  return record;
+};
+
+test('a record says where it leads and what its result shows', () => {
+  expect(recordOf()).toMatchObject({
+    url: '/checks/envoy/',
+    language: 'en',
+    meta: {
+      title: 'No foreign hand arms the Bombers',
+      claimant: 'Ivan Petrov',
+      verdict: 'false',
+      date: 'November 2022',
+    },
+  });
+});
+
+test('it is filtered by ids, and sorted by the first day on which the claim may have been made', () => {
+  expect(recordOf()).toMatchObject({
+    filters: {
+      verdict: ['false'],
+      narrative: ['secret-hand'],
+      topic: ['bombings'],
+      country: ['RU'],
+      year: ['2022'],
+    },
+    sort: { date: '2022-11-01' },
+  });
+});
+
+test('every spelling of claimant, narrative, topic, incident and its actors is in it', () => {
+  const { content } = recordOf({
+    'claimants/envoy': { aliases: [{ name: 'Иван Петров', lang: 'ru' }] },
+    'claimants/bombers': { aliases: [{ name: 'BMB' }, { name: 'B-M-B' }] },
+    'incidents/airport': { aliases: [{ name: 'Gate attack' }] },
+    'narratives/secret-hand': { aliases: [{ name: 'Hidden helpers' }] },
+    'topics/bombings': { aliases: [{ name: 'Explosions' }] },
+  });
+  for (const name of [
+    'Иван Петров',
+    'BMB',
+    'B-M-B',
+    'Gate attack',
+    'Hidden helpers',
+    'Explosions',
+  ]) {
+    expect(content).toContain(name);
+  }
+});
+
+test('it holds what readers read, the conclusion first, and nothing twice', () => {
+  const { content } = recordOf({
+    'fact-checks/envoy': { body: ['<p>The whole <em>story</em>.</p>'] },
+  });
+  const lines = content.split('\n');
+  expect(lines[0]).toBe('The accused have fought the Bombers for years.');
+  for (const words of [
+    'Foreign hands strengthen the Bombers.',
+    '“putting frantic efforts”',
+    'They killed nine leaders of the Bombers.',
+    'Ivan Petrov, Special envoy.',
+    'The whole story.',
+    'No foreign hand arms the Bombers.',
+  ]) {
+    expect(content).toContain(words);
+  }
+  expect(new Set(lines).size).toBe(lines.length);
+});
+
+test('a reported statement and a translation are searched as well', () => {
+  const reported = {
+    kind: 'reported',
+    paraphrase: 'He blamed the neighbours.',
+    reason: 'No transcript.',
+    source: 'gazette',
+    locator: 'para. 3',
+  };
+  expect(recordOf({ 'fact-checks/envoy': { quote: reported } }).content).toContain(
+    'He blamed the neighbours.',
+  );
+  const translation = { text: 'Frantic efforts', lang: 'en', translator: 'Desk' };
+  expect(recordOf({ 'fact-checks/envoy': { 'quote.translation': translation } }).content).toContain(
+    '“Frantic efforts”',
+  );
+});
+
+test('only a withdrawn entry says its status, which would otherwise be found everywhere', () => {
+  expect(recordOf().meta).not.toHaveProperty('withdrawn');
+  expect(recordOf({ 'fact-checks/envoy': { status: 'withdrawn' } }).meta).toMatchObject({
+    withdrawn: 'withdrawn',
+  });
+});
