@@ -87,11 +87,11 @@ const isLeftBehind = (name: string) =>
 function stray(name: string, collection: Collection): LocalProblem {
   const extension = extensionOf(collection);
   const meant = /^(.+)\.(?:ya?ml|mdx?|markdown|txt)$/i.exec(name)?.[1];
-  const mend =
-    meant !== undefined && !isLeftBehind(name)
-      ? `If it is an entry, rename it to ${meant}${extension}.`
-      : 'Delete it, or move it out of content/.';
-  return warning(`${name} is not read: entries of ${collection} end in ${extension}.`, mend);
+  const message = `${name} is not read: entries of ${collection} end in ${extension}.`;
+  // What looks like an entry is an editor's work, which must not be missing from the site unnoticed.
+  return meant !== undefined && !isLeftBehind(name)
+    ? fileError('file-kind', message, `If it is an entry, rename it to ${meant}${extension}.`)
+    : warning(message, 'Delete it, or move it out of content/.');
 }
 
 export function placeOfFolder(path: string): FolderPlace {
@@ -131,10 +131,10 @@ const misplacedFolder = (collection: string, depth: number) =>
 
 function notACollection(name: string): LocalProblem {
   const near = nearestWord(name, [...collections, 'pages']);
-  return warning(
-    `${name}/ is not a folder of content/, and nothing in it is read.`,
-    near ? `Did you mean ${near}/?` : 'Move it out of content/.',
-  );
+  const message = `${name}/ is not a folder of content/, and nothing in it is read.`;
+  return near
+    ? fileError('file-kind', message, `Did you mean ${near}/?`)
+    : warning(message, 'Move it out of content/.');
 }
 
 const warning = (message: string, mend: string): LocalProblem => ({

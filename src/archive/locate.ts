@@ -10,7 +10,7 @@ export type Locate = (path: Path, part?: 'value' | 'key') => Position;
  * missing is at its nearest parent that exists. Slow, so made only for a file that has a problem to print.
  */
 export function locateIn(yaml: string, firstLine = 1): Locate {
-  const { contents } = parseDocument(yaml, { merge: false, strict: false, uniqueKeys: false });
+  const { contents } = parseDocument(yaml);
   const start = startOf(contents) ?? 0;
   return (path, part = 'value') => {
     let offset = start;

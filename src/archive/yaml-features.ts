@@ -23,7 +23,7 @@ export function findFeatures(events: readonly Event[], source: string): Feature[
       if (event.directives.length > 0)
         note(0, 'The YAML has a directive (%).', 'Delete the line that begins with "%".');
       if (documents === 2)
-        note(startOf(events, index), 'A second YAML document begins here.', oneDocument);
+        note(startOf(events, index, source), 'A second YAML document begins here.', oneDocument);
     } else if (event.type === EVENT_ID.ALIAS) {
       const name = source.slice(event.anchorStart, event.anchorEnd);
       note(event.anchorStart - 1, `"*${name}" is a YAML alias.`, writeItOut);
@@ -52,13 +52,13 @@ const mergeNothing = 'Write the fields out instead of merging them in.';
 const plainText = (mark: string) =>
   `Delete it; if it is the beginning of text ("${mark}"), put the text in quotation marks.`;
 
-/** The first place at or after an event that has one. */
-function startOf(events: readonly Event[], index: number): number {
+/** Where a document begins; one without content, at the last line "---". */
+function startOf(events: readonly Event[], index: number, source: string): number {
   for (const event of events.slice(index)) {
-    if (event.type === EVENT_ID.SCALAR) return event.valueStart;
+    if (event.type === EVENT_ID.SCALAR && event.valueStart !== -1) return event.valueStart;
     if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) return event.start;
   }
-  return 0;
+  return source.lastIndexOf('\n---') + 1;
 }
 
 interface Key {

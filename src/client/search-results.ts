@@ -14,6 +14,7 @@ export function resultList(
   const form = part(root, 'form', HTMLFormElement);
   const status = part(root, '[data-status]', HTMLElement);
   const list = part(root, '[data-results]', HTMLElement);
+  const fallback = part(root, '[data-fallback]', HTMLElement);
   const more = part(root, '[data-more]', HTMLButtonElement);
   let latest = 0;
 
@@ -32,6 +33,7 @@ export function resultList(
   async function showAnswer(state: SearchState, turn: number): Promise<void> {
     const answer = await search(state);
     if (!(await add(answer, turn, 0))) return;
+    fallback.hidden = true;
     showCounts(form, answer.counts);
     const count = answer.results.length;
     if (count === 0) say(status, 'none');
@@ -47,13 +49,17 @@ export function resultList(
     if (isTooShort(state.query)) {
       list.replaceChildren();
       more.hidden = true;
+      fallback.hidden = true;
       say(status, 'short');
       return;
     }
     try {
       await showAnswer(state, turn);
     } catch (error) {
-      if (turn === latest) fail(root, error);
+      if (turn !== latest) return;
+      list.replaceChildren();
+      more.hidden = true;
+      fail(root, error);
     }
   };
 }

@@ -15,7 +15,6 @@ async function start(root: HTMLElement): Promise<void> {
   say(status, 'loading');
   try {
     const search = await openIndex(root.dataset['index'] ?? '');
-    part(root, '[data-fallback]', HTMLElement).hidden = true;
     for (const live of root.querySelectorAll<HTMLElement>('[data-live]')) live.hidden = false;
     part(root, '[data-filters]', HTMLDetailsElement).open =
       matchMedia('(min-width: 56rem)').matches;

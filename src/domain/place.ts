@@ -6,7 +6,7 @@ export const placePrecisions = ['exact', 'town', 'district', 'province', 'countr
 export const place = z
   .strictObject({
     name: line(120).describe(
-      'Where it happened, as precisely as the sources say: "Hamid Karzai airport, Kabul".',
+      'Where it happened, as precisely as the sources say: "Ministry of Defence, Kabul".',
     ),
     country: country
       .optional()

@@ -6,6 +6,8 @@ export const limits = {
   depth: 60,
   /** The parser's time and memory grow with the product of references and length. */
   references: 500,
+  /** So do these, when they begin no tag. */
+  tags: 2000,
 } as const;
 
 const containers = /^[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))[ \t]*)*/;
@@ -42,6 +44,15 @@ export function withinLimits(text: string, ledger: Ledger): boolean {
       'Type the characters themselves.',
     );
   }
+  const surplus = [...text.matchAll(/</g)][limits.tags];
+  if (surplus !== undefined) {
+    refuse(
+      surplus.index,
+      'body-size',
+      `The body has more than ${limits.tags} signs "<".`,
+      'Split the entry, or use fewer components.',
+    );
+  }
   let start = 0;
   let shallow = true;
   for (const line of text.split(/\r\n|[\r\n]/)) {
@@ -52,7 +63,7 @@ export function withinLimits(text: string, ledger: Ledger): boolean {
     }
     start += line.length + (text.startsWith('\r\n', start + line.length) ? 2 : 1);
   }
-  return shallow && excess === undefined;
+  return shallow && excess === undefined && surplus === undefined;
 }
 
 export const tooDeep = (index: number, { refuse }: Ledger): void =>

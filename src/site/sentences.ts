@@ -42,12 +42,9 @@ function wordNumber({
   return max === undefined ? undefined : `up to ${digits.format(max)}`;
 }
 
-/** "6 to 25", "13", "8 to 25 or more". */
-export function wordSpread({ low, high, open }: Spread): string {
-  const range =
-    low === high ? digits.format(low) : `${digits.format(low)} to ${digits.format(high)}`;
-  return open ? `${range} or more` : range;
-}
+/** "6 to 25", "13". Open ends are said apart: they belong to one report, not to the highest number. */
+export const wordSpread = ({ low, high }: Spread): string =>
+  low === high ? digits.format(low) : `${digits.format(low)} to ${digits.format(high)}`;
 
 /** "7 against, 0 for, 1 context". */
 export const wordTally = ({ contradicts, supports, context }: Record<Direction, number>): string =>

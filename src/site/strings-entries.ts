@@ -55,7 +55,6 @@ export const claimantStrings = {
 export const sourceStrings = {
   lead: 'Every document that an entry rests on, with who publishes it and what its interest is.',
   type: 'Type',
-  author: 'By',
   publisher: 'Publisher',
   publisherKind: 'Kind of publisher',
   issued: 'Published',

@@ -32,6 +32,7 @@ export const evidenceStrings = {
   searched: 'Nothing found.',
   where: 'Searched:',
   reliesOn: 'Relied on:',
+  accounts: 'Every account:',
   holds: {
     'every-account': 'Stands under every account:',
     'some-accounts': 'Stands only under some accounts:',

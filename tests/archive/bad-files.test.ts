@@ -1,18 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listContentFiles } from '#archive/content-files.ts';
 import { problemText } from '#archive/problem-text.ts';
-import { readContentFile } from '#archive/read-file.ts';
 import {
   changed,
   fixturePaths as at,
   soundContent,
-  writeContent,
   type ContentChanges,
 } from '../support/archive-fixture.ts';
-import { inShort, problemsAt, problemsIn } from './found-problems.ts';
+import { inShort, problemsIn } from './found-problems.ts';
 
 const topic = soundContent[at.topic] ?? '';
 const factCheck = soundContent[at.factCheck] ?? '';
@@ -124,29 +118,36 @@ describe('a file that cannot be an entry is an error', () => {
   });
 });
 
-const passedOver: Record<string, string> = {
+const misnamed: Record<string, string> = {
   'sources/x.yml': 'If it is an entry, rename it to x.yaml.',
   'sources/x.YAML': 'If it is an entry, rename it to x.yaml.',
   'incidents/x.yaml': 'If it is an entry, rename it to x.mdx.',
   'fact-checks/2026/x.md': 'If it is an entry, rename it to x.mdx.',
+};
+const leftBehind: Record<string, string> = {
   'claimants/.DS_Store': 'Delete it, or move it out of content/.',
   'claimants/x.yaml~': 'Delete it, or move it out of content/.',
   'claimants/.x.yaml.swp': 'Delete it, or move it out of content/.',
   'README.md': 'Only site.yaml and verdicts.yaml stand here; entries stand in their folders.',
 };
 
-describe('a file that is passed over gets a warning', () => {
-  test.for(Object.entries(passedOver))('%s', ([path, mend]) => {
-    expect(problemsIn({ [path]: 'x' })).toMatchObject([
-      { file: path, line: 1, column: 1, severity: 'warning', rule: 'file-kind', mend },
-    ]);
-  });
+const passedOver = (path: string, severity: string, mend: string) =>
+  expect(problemsIn({ [path]: 'x' })).toMatchObject([
+    { file: path, line: 1, column: 1, severity, rule: 'file-kind', mend },
+  ]);
+
+describe('an entry that would be passed over is an error', () => {
+  test.for(Object.entries(misnamed))('%s', ([path, mend]) => passedOver(path, 'error', mend));
 
   test('a folder with a slip of the hand in its name', () => {
     expect(problemsIn({ 'source/x.yaml': 'x' })).toMatchObject([
-      { file: 'source', severity: 'warning', rule: 'file-kind', mend: 'Did you mean sources/?' },
+      { file: 'source', severity: 'error', rule: 'file-kind', mend: 'Did you mean sources/?' },
     ]);
   });
+});
+
+describe('what a program left behind gets a warning', () => {
+  test.for(Object.entries(leftBehind))('%s', ([path, mend]) => passedOver(path, 'warning', mend));
 
   test('but not what belongs to Git or to the maintainers of the site', () => {
     expect(problemsIn({ 'sources/.gitkeep': '', 'pages/about.mdx': 'import x from "x"' })).toEqual(
@@ -165,106 +166,6 @@ test('CRLF is accepted, and the lines keep their numbers', () => {
   expect(inShort(problemsIn(windows(slip)))).toEqual([`${at.factCheck}:3:9 schema`]);
 });
 
-test('a file of 50 MB is refused by its size', () => {
-  const root = writeContent();
-  truncateSync(join(root, at.topic), 50 * 1024 * 1024);
-  expect(problemsAt(root)).toMatchObject([
-    { file: at.topic, rule: 'file-size', message: expect.stringContaining('51,200 kB') },
-  ]);
-});
-
-test('symbolic links to files and folders are not followed', () => {
-  const root = writeContent();
-  rmSync(join(root, at.topic));
-  const outside = writeContent();
-  symlinkSync(join(outside, at.topic), join(root, at.topic));
-  symlinkSync(join(outside, 'sources'), join(root, 'sources', 'more'));
-  const errors = problemsAt(root);
-  expect(inShort(errors)).toEqual(['sources/more:1:1 file-kind', `${at.topic}:1:1 file-kind`]);
-  expect(errors[0]?.message).toMatch(/symbolic link/);
-});
-
-test('a pipe is not opened', () => {
-  const root = writeContent();
-  execFileSync('mkfifo', [join(root, 'topics', 'pipe.yaml')]);
-  expect(problemsAt(root)).toMatchObject([{ file: 'topics/pipe.yaml', rule: 'file-kind' }]);
-});
-
-/** Root may read everything, so for the while of `look` it is nobody. */
-function withoutPrivileges<T>(look: () => T): T {
-  if (process.geteuid?.() !== 0) return look();
-  process.seteuid?.(65534);
-  try {
-    return look();
-  } finally {
-    process.seteuid?.(0);
-  }
-}
-
-describe('what the system does not let us read', () => {
-  test('is named, a file as well as a folder', () => {
-    const root = writeContent();
-    chmodSync(root, 0o755);
-    chmodSync(join(root, at.source), 0o000);
-    chmodSync(join(root, 'topics'), 0o000);
-    const problems = withoutPrivileges(() => problemsAt(root));
-    chmodSync(join(root, 'topics'), 0o755);
-    expect(problems).toContainEqual({
-      file: at.source,
-      line: 1,
-      column: 1,
-      rule: 'file-missing',
-      severity: 'error',
-      message: 'The file cannot be read (EACCES).',
-      mend: 'Give the user who runs the checker the right to read it.',
-    });
-    expect(problems).toContainEqual(
-      expect.objectContaining({ file: 'topics', message: 'The folder cannot be read (EACCES).' }),
-    );
-  });
-
-  test('is named when it goes away under our hands', () => {
-    const { files } = listContentFiles(writeContent());
-    for (const file of files) {
-      expect(readContentFile('no-such-folder', file).problems).toMatchObject([
-        { rule: 'file-missing', message: 'The file does not exist.' },
-      ]);
-    }
-  });
-});
-
-describe('the content folder itself', () => {
-  test('is missing', () => {
-    const root = writeContent();
-    rmSync(root, { recursive: true });
-    expect(problemsAt(root)).toMatchObject([
-      { file: '.', rule: 'file-missing', message: 'The folder does not exist.' },
-    ]);
-  });
-
-  test('is empty', () => {
-    const root = writeContent();
-    rmSync(root, { recursive: true });
-    mkdirSync(root);
-    expect(problemsAt(root)).toMatchObject([
-      { file: '.', rule: 'file-missing', message: 'The content folder is empty.' },
-    ]);
-  });
-
-  test('is a file', () => {
-    const root = writeContent();
-    rmSync(root, { recursive: true });
-    writeFileSync(root, 'x');
-    expect(problemsAt(root)).toMatchObject([{ file: '.', rule: 'file-kind' }]);
-  });
-
-  test('has a file in the place of a collection', () => {
-    const root = writeContent({ [at.narrative]: undefined });
-    writeFileSync(join(root, 'narratives'), 'x');
-    expect(inShort(problemsAt(root))).toContain('narratives:1:1 file-kind');
-  });
-});
-
 test('two fact-checks with one id in two years: each file names the other', () => {
   const other = 'fact-checks/2025/envoy-on-aid.mdx';
   expect(problemsIn({ [other]: factCheck })).toMatchObject([
@@ -276,6 +177,6 @@ test('two fact-checks with one id in two years: each file names the other', () =
 test('a control character in a file name does not reach the terminal', () => {
   const [problem] = problemsIn({ 'topics/a\u001b[31m.yml': 'x' });
   expect(problem && problemText(problem)).toMatch(
-    /^content\/topics\/a\\u001b\[31m\.yml:1:1 {2}warning/,
+    /^content\/topics\/a\\u001b\[31m\.yml:1:1 {2}error/,
   );
 });

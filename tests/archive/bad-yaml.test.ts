@@ -18,6 +18,7 @@ const badYaml: Record<string, [text: string, ...finds: [place: string, says: Reg
   'the key __proto__': [`${topic}__proto__: {x: 1}\n`, ['3:1 yaml-feature', /__proto__/]],
   'a list as a key': [`${topic}? [a]\n: b\n`, ['1:1 yaml-feature', /used as a key/]],
   'a second document': [`${topic}---\ntitle: x\n`, ['4:1 yaml-feature', /second YAML document/]],
+  'a second document without content': [`${topic}---\n`, ['3:1 yaml-feature', /second/]],
   'a directive': [`%YAML 1.2\n---\n${topic}`, ['1:1 yaml-feature', /directive/]],
   'lists nested over 60 deep': [
     `${topic}aliases: ${'['.repeat(61)}${']'.repeat(61)}\n`,

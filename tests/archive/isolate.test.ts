@@ -55,9 +55,10 @@ describe('a child that fails on a file', () => {
   });
 
   test('for what came before it charges nobody', async () => {
-    expect(await outcomes(['a', 'tired', 'b'])).toEqual([
+    expect(await outcomes(['a', 'tired', 'tired-2', 'b'])).toEqual([
       'topics/a.yaml',
       'topics/tired.yaml',
+      'topics/tired-2.yaml',
       'topics/b.yaml',
     ]);
   });

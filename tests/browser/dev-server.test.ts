@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { execa } from 'execa';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { factCheckUrl } from '#site/urls.ts';
 import { say } from '../../scripts/lib/report.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { buildDay, contentCopy, plainEnvironment } from '../support/site-build.ts';
+import { startServing } from '../support/serving-verb.ts';
+import { contentCopy } from '../support/site-build.ts';
 import { siteCorpus, theOne } from '../support/site-corpus.ts';
 
 const check = theOne(siteCorpus()['fact-checks'], ({ id }) => id.startsWith('kabulov'));
@@ -25,22 +25,8 @@ beforeAll(async () => {
     `${check.id}.mdx`,
   );
   sound = await readFile(file, 'utf8');
-  const server = execa(process.execPath, [resolve('scripts/run.mjs'), 'dev'], {
-    extendEnv: false,
-    env: { ...plainEnvironment(), BUILD_NOW: buildDay, CONTENT_DIR: copy.content },
-    reject: false,
-  });
-  address = await new Promise<string>((found, failed) => {
-    let output = '';
-    server.stdout.on('data', (text: Buffer) => {
-      output += text.toString();
-      const [url] = /http:\/\/[\d.]+:\d+\//.exec(output) ?? [];
-      if (url) found(url.slice(0, -1));
-    });
-    void server.then(({ stderr }) =>
-      failed(new Error(`The dev server ended.\n${output}\n${stderr}`)),
-    );
-  });
+  const { server, ...served } = await startServing('dev', [], { CONTENT_DIR: copy.content });
+  address = served.address;
   const browser = await launchChromium();
   page = await browser.newPage();
   return async () => {

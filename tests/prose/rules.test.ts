@@ -105,6 +105,7 @@ const bad: Readonly<Record<string, Cases>> = {
     [`a\n\n${'> '.repeat(61)}b`, ['12:1 body-size']],
     [`a\r\n\r\n${'1. '.repeat(61)}b`, ['12:1 body-size']],
     [`${'&amp;'.repeat(500)}\n&lt;`, ['11:1 body-size']],
+    [`${'5 < 6 '.repeat(2000)}\n<`, ['11:1 body-size']],
   ],
 };
 
