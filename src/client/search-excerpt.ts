@@ -6,26 +6,33 @@ export interface Piece {
 
 const wordsShown = 28;
 const wordsBefore = 4;
+/** Stands before each name with which a search record ends; sentences are shown rather than a row of names. */
+const nameMark = '·';
 
 /**
  * The stretch of a text with the most hits in it, cut at words. `locations` are the indexes of the words found,
  * counted as Pagefind counts them: by splitting at white space. All is plain text: nothing here is ever HTML.
  */
 export function excerptOf(content: string, locations: readonly number[]): Piece[] {
-  const words = content.split(/\s+/);
-  const found = new Set(locations);
-  const start = startOf(
-    [...found].sort((a, b) => a - b),
-    words.length,
-  );
+  const { words, hits } = worthShowing(content.split(/\s+/), locations);
+  const start = startOf(hits, words.length);
   const shown = words.slice(start, start + wordsShown);
   const pieces = shown.flatMap((word, index) => [
     ...(index > 0 ? [{ text: ' ', found: false }] : []),
-    { text: word, found: found.has(start + index) },
+    { text: word, found: hits.includes(start + index) },
   ]);
   const before = start > 0 ? [{ text: '… ', found: false }] : [];
   const after = start + wordsShown < words.length ? [{ text: ' …', found: false }] : [];
   return merged([...before, ...pieces, ...after]);
+}
+
+/** The sentences with the hits in them; all of the text where only names were found. */
+function worthShowing(words: readonly string[], locations: readonly number[]) {
+  const end = words.includes(nameMark) ? words.indexOf(nameMark) : words.length;
+  const inSentences = locations.filter((location) => location < end);
+  return inSentences.length > 0 || locations.length === 0
+    ? { words: words.slice(0, end), hits: inSentences }
+    : { words, hits: locations };
 }
 
 /** Where the window begins: a few words before the hit from which it holds the most hits. */

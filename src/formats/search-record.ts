@@ -27,7 +27,7 @@ function searchRecord(check: FactCheck, url: string): SearchRecord {
   const { claim, verdict } = check;
   return {
     url,
-    content: unrepeated([...sentences(check), ...names(check)]).join('\n'),
+    content: [...unrepeated(sentences(check)), ...unrepeated(names(check)).map(asName)].join('\n'),
     language: check.lang,
     meta: {
       title: check.title,
@@ -88,5 +88,8 @@ const namesOfIncident = (incident: Incident): string[] => [
 
 const spellings = ({ aliases }: Pick<Claimant, 'aliases'>): string[] =>
   aliases.map(({ name }) => name);
+
+/** The dot before each name keeps neighbours apart, and tells the excerpts of results where the sentences end. */
+const asName = (name: string): string => `· ${name}`;
 
 const unrepeated = (texts: readonly string[]): string[] => [...new Set(texts)].filter(Boolean);

@@ -3,6 +3,9 @@ import { searchRecords, type SearchRecord } from '#formats/search-record.ts';
 import type { Publication } from '#site/publication.ts';
 import { factCheckUrl, searchIndex as indexFolder } from '#site/urls.ts';
 import type { AstroIntegration } from 'astro';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 
@@ -20,17 +23,36 @@ export function searchIndex(publication: Publication): AstroIntegration {
   };
 }
 
-async function writeIndex(records: readonly SearchRecord[], outputPath: string): Promise<void> {
+async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
   try {
-    const { index } = sound(await createIndex(), 'the index');
+    const { index } = sound(await answered(createIndex()), 'to make an index');
     if (!index) throw new Error('Pagefind made no index.');
-    // One after the other and in order of address, so that equal content gives an equal index.
+    // One after the other and in order of address, so that pages have the same numbers in every build.
     for (const record of records.toSorted((a, b) => (a.url < b.url ? -1 : 1))) {
-      sound(await index.addCustomRecord(record), record.url);
+      sound(await answered(index.addCustomRecord(record)), record.url);
     }
-    sound(await index.writeFiles({ outputPath }), outputPath);
+    const { files } = sound(await answered(index.getFiles()), 'to give its files');
+    for (const { path, content } of files) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), content);
+    }
   } finally {
     await close();
+  }
+}
+
+const patience = 120_000; // milliseconds
+
+/** When its service has died, Pagefind neither answers nor fails: a build must not wait for ever. */
+async function answered<R>(answer: Promise<R>): Promise<R> {
+  const waiting = new AbortController();
+  const silence = setTimeout(patience, undefined, waiting).then(() => {
+    throw new Error(`Pagefind has not answered for ${patience / 1000} seconds.`);
+  });
+  try {
+    return await Promise.race([answer, silence]);
+  } finally {
+    waiting.abort();
   }
 }
 

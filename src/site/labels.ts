@@ -180,9 +180,3 @@ export const reliabilityLabels: Labels<'A' | 'B' | 'C' | 'D' | 'E' | 'F'> = {
   E: 'Unreliable',
   F: 'Cannot be judged',
 };
-
-export const linkPolicyLabels: Labels<'live' | 'archive-only' | 'no-link'> = {
-  live: 'Linked',
-  'archive-only': 'Linked only in an archived copy',
-  'no-link': 'Named, never linked: propaganda of an armed group',
-};

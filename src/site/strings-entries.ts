@@ -120,6 +120,8 @@ export const ledgerStrings = {
   policyNote: 'How we correct, and how to report an error:',
   date: 'Date',
   change: 'Change',
+  from: 'from',
+  to: 'to',
   entry: 'Entry and reason',
   concerns: 'Concerns exhibit',
   notFound: 'There is no such page',

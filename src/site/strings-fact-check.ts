@@ -32,7 +32,7 @@ export const evidenceStrings = {
   searched: 'Nothing found.',
   where: 'Searched:',
   reliesOn: 'Relied on:',
-  accounts: 'Every account:',
+  accounts: 'What each source says:',
   holds: {
     'every-account': 'Stands under every account:',
     'some-accounts': 'Stands only under some accounts:',

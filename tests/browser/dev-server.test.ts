@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { factCheckUrl } from '#site/urls.ts';
@@ -80,3 +80,14 @@ it(
     expect(await page.locator('vite-error-overlay').count()).toBe(0);
   },
 );
+
+it('shows a new entry, and drops it when its file is gone', { timeout: 60_000 }, async () => {
+  const url = `${address}${factCheckUrl({ id: 'written-just-now' })}`;
+  const fresh = join(dirname(file), 'written-just-now.mdx');
+  const status = async () => (await page.request.get(url)).status();
+  expect(await status()).toBe(404);
+  await writeFile(fresh, sound.replace(/^status: .*$/m, 'status: draft'));
+  await expect.poll(status).toBe(200);
+  await rm(fresh);
+  await expect.poll(status).toBe(404);
+});

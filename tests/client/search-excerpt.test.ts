@@ -33,3 +33,13 @@ test('markup stays text: a piece is never anything but what was written', () => 
   const hostile = '<mark>not</mark> <img src=x onerror=alert(1)> &lt;b&gt;';
   expect(textOf(hostile, [0])).toBe(`[<mark>not</mark>] <img src=x onerror=alert(1)> &lt;b&gt;`);
 });
+
+test('a sentence is shown rather than the row of names at the end', () => {
+  const content = 'He blamed Kabul in words. · Kabul · Kabulov · Кабулов';
+  expect(textOf(content, [2, 6, 8])).toBe('He blamed [Kabul] in words.');
+  expect(textOf(content, [])).toBe('He blamed Kabul in words.');
+});
+
+test('names are shown where nothing else was found', () => {
+  expect(textOf('He spoke. · Kabulov · Кабулов', [5])).toBe('He spoke. · Kabulov · [Кабулов]');
+});

@@ -10,7 +10,15 @@ it('goes on after Z', () => {
   const evidence = Array.from({ length: 703 }, () => ({ ...first }));
   const letters = evidence.map((exhibit) => exhibitLetter({ evidence }, exhibit));
   expect([0, 1, 25, 26, 27, 51, 52, 701, 702].map((place) => letters[place])).toEqual([
-    ...['A', 'B', 'Z', 'AA', 'AB', 'AZ', 'BA', 'ZZ', 'AAA'],
+    'A',
+    'B',
+    'Z',
+    'AA',
+    'AB',
+    'AZ',
+    'BA',
+    'ZZ',
+    'AAA',
   ]);
 });
 

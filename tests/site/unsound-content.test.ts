@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkArchive } from '#archive/check.ts';
@@ -103,12 +103,15 @@ describe('the build', { timeout: 120_000 }, () => {
   ])('refuses a broken %s, names its place and leaves the site alone', async (_, all) => {
     const [damage] = all();
     if (!damage) throw new Error('There is nothing to break.');
+    await mkdir(copy.out, { recursive: true });
+    await writeFile(join(copy.out, 'index.html'), 'the site as it was');
     const { exitCode, output } = await withDamage(copy.content, [damage], () =>
       runVerb('build', ['--content', copy.content, '--out-dir', copy.out]),
     );
     expect(exitCode).toBe(1);
     expect(output).toMatch(new RegExp(`${damage.file}:\\d+:\\d+ {2}error {2}`));
     expect(output).toContain('mend:');
-    expect(() => filesOf(copy.out)).toThrow('ENOENT');
+    expect(filesOf(copy.out)).toEqual(['index.html']);
+    expect(await readFile(join(copy.out, 'index.html'), 'utf8')).toBe('the site as it was');
   });
 });

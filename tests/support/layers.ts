@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   prose: ['domain', 'satteri'],
   formats: ['domain', 'prose', 'zod', 'schema-dts', 'csv-parse'],
   archive: ['domain', 'prose', 'zod', 'js-yaml', 'yaml', 'node'],
-  client: ['domain', 'site/urls', 'site/strings'],
+  client: ['domain'],
   site: ['domain', 'formats', 'archive', 'node'],
   components: ['domain', 'prose', 'site', 'client', 'astro'],
   layouts: ['domain', 'formats', 'site', 'components', 'styles', '@fontsource-variable', 'astro'],
