@@ -7,4 +7,3 @@ export const citation = z.strictObject({
   source: ref('sources').describe('The source that says so.'),
   locator: line(120).describe('Where in the source: "para. 12", "p. 7", "headline", "caption 2".'),
 });
-export type CitationRecord = z.infer<typeof citation>;

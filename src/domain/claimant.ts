@@ -44,4 +44,3 @@ export const claimant = z.strictObject({
   interest: paragraphs(400).optional().describe('Their stake in the matters they speak of.'),
   sources: z.array(citation).default([]).describe('Where what is said here comes from.'),
 });
-export type ClaimantRecord = z.infer<typeof claimant>;

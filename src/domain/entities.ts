@@ -67,7 +67,6 @@ export interface Incident extends LinkedRecord<'incidents'> {
 }
 export type Figure = Incident['figures'][number];
 export type Dispute = Incident['disputes'][number];
-export type Actor = Incident['actors'][number];
 export type Citation = Incident['sources'][number];
 
 export interface Claimant extends LinkedRecord<'claimants'> {

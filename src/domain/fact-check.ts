@@ -9,7 +9,6 @@ import { replies } from './reply.ts';
 import { language, line, paragraphs } from './text.ts';
 
 export const statuses = ['draft', 'review', 'published', 'withdrawn'] as const;
-export type Status = (typeof statuses)[number];
 
 /** One claim, checked: `content/fact-checks/<year>/<id>.mdx`. */
 export const factCheck = z.strictObject({
@@ -53,4 +52,3 @@ export const factCheck = z.strictObject({
     .describe('The public ledger, oldest first. Add lines; never edit them.'),
   reviewBy: fullDate.optional().describe('The day by which the check must be looked at again.'),
 });
-export type FactCheckRecord = z.infer<typeof factCheck>;

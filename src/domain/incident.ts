@@ -67,4 +67,3 @@ export const incident = z.strictObject({
       'The day its figures, disputes or facts last changed; checks signed earlier are listed for confirmation.',
     ),
 });
-export type IncidentRecord = z.infer<typeof incident>;

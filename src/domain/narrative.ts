@@ -26,4 +26,3 @@ export const narrative = z.strictObject({
     .min(1, 'A narrative needs a source.')
     .describe('Where it is described.'),
 });
-export type NarrativeRecord = z.infer<typeof narrative>;

@@ -23,4 +23,3 @@ export const place = z
   .refine((value) => (value.lat === undefined) === (value.lon === undefined), {
     error: 'Latitude and longitude belong together: give both or neither.',
   });
-export type Place = z.infer<typeof place>;

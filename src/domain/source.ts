@@ -117,4 +117,3 @@ export const source = z.strictObject({
   notUsedFor: paragraphs(400).optional().describe('What we do not rely on it for.'),
   updatedOn: fullDate.optional().describe('The day this record last changed in substance.'),
 });
-export type SourceRecord = z.infer<typeof source>;

@@ -7,4 +7,3 @@ export const topic = z.strictObject({
   summary: paragraphs(400).describe('What belongs to it.'),
   aliases: z.array(alias).default([]).describe('Other names by which it is searched.'),
 });
-export type TopicRecord = z.infer<typeof topic>;

@@ -64,7 +64,7 @@ it(
     expect(Math.min(first, second)).toBeLessThan(3000);
 
     const broken = sound
-      .replace(/^verdict: .*$/m, "verdict: 'no-such-verdict'")
+      .replace(/^( +direction: ).*$/m, '$1against')
       .replace(/^( +madeOn: ).*$/m, '$12022-13-40');
     await saved(broken, () => page.locator('vite-error-overlay').waitFor());
     const overlay = await page
@@ -72,6 +72,7 @@ it(
       .evaluate((e) => e.shadowRoot?.textContent ?? '');
     expect(overlay).toContain(`${check.id}.mdx`);
     expect(overlay).toContain('2022-13-40');
+    expect(overlay).toContain('"against" is not one of the choices');
     expect(overlay).toContain('mend:');
     const line = broken.split('\n').findIndex((text) => text.includes('2022-13-40')) + 1;
     expect(overlay).toContain(`${check.id}.mdx:${line}:`);

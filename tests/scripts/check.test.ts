@@ -81,7 +81,7 @@ test('as annotations of GitHub, with the marks of a command escaped', async () =
     `::error file=${root}/${at.factCheck},line=21,col=10,title=schema::verdict: without quotation marks`,
   );
   expect(third).toBe(
-    `::warning file=${root}/topics/a%2Cb%3A 100%25.yml,line=1,col=1,title=file-kind::` +
+    `::error file=${root}/topics/a%2Cb%3A 100%25.yml,line=1,col=1,title=file-kind::` +
       'a,b: 100%25.yml is not read: entries of topics end in .yaml. ' +
       'If it is an entry, rename it to a,b: 100%25.yaml.',
   );

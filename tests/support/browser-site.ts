@@ -32,7 +32,11 @@ export function complaintsOf(page: Page, origin: string): string[] {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // Leaving a page before its fonts have arrived is no failure.
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`${reason}: ${request.url()}`);
+  });
   page.on('request', (request) => {
     if (!request.url().startsWith(origin)) complaints.push(`elsewhere: ${request.url()}`);
   });

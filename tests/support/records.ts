@@ -74,11 +74,7 @@ function record<C extends Collection>(collection: C, id: string, changes: Change
   return found;
 }
 export const factCheck = (changes: Changes = {}) => record('fact-checks', 'envoy', changes);
-export const incident = (changes: Changes = {}) => record('incidents', 'airport', changes);
 export const source = (changes: Changes = {}) => record('sources', 'gazette', changes);
-export const claimant = (changes: Changes = {}) => record('claimants', 'envoy', changes);
-export const narrative = (changes: Changes = {}) => record('narratives', 'secret-hand', changes);
-export const topic = (changes: Changes = {}) => record('topics', 'bombings', changes);
 
 /** A component in a body, on the line given. */
 export const component = (
