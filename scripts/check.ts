@@ -2,9 +2,8 @@ import type { Archive } from '#archive/assemble.ts';
 import { checkArchive } from '#archive/check.ts';
 import { readArchiveIsolated } from '#archive/isolated.ts';
 import { shownRoot } from '#archive/problem-text.ts';
-import { readToday } from '#archive/today.ts';
 import { collections } from '#domain/collections.ts';
-import { exitCode, Failure, runVerb } from './lib/command.ts';
+import { exitCode, runVerb } from './lib/command.ts';
 import {
   countOf,
   reporters,
@@ -13,6 +12,7 @@ import {
   type CheckReport,
 } from './lib/problem-report.ts';
 import { complain, duration, progress, say } from './lib/report.ts';
+import { today } from './lib/today.ts';
 
 await runVerb({
   name: 'check',
@@ -42,14 +42,6 @@ await runVerb({
     return countOf(report, 'error') > 0 ? exitCode.failed : exitCode.ok;
   },
 });
-
-function today(): string {
-  try {
-    return readToday(process.env, new Date());
-  } catch (error) {
-    throw error instanceof RangeError ? new Failure(error.message, exitCode.wrongUsage) : error;
-  }
-}
 
 async function check(root: string, day: string): Promise<CheckReport> {
   const begun = performance.now();

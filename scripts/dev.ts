@@ -1,5 +1,5 @@
 import { exitCode, runVerb } from './lib/command.ts';
-import { defaultPort, readPort, serverArgs } from './lib/serve.ts';
+import { defaultPort, interruption, readPort, serverArgs } from './lib/serve.ts';
 
 await runVerb({
   name: 'dev',
@@ -11,9 +11,7 @@ await runVerb({
     const port = readPort(args.port);
     const { dev } = await import('astro');
     const server = await dev({ server: { host: args.host, port: port ?? defaultPort } });
-    await new Promise<void>((ended) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ended());
-    });
+    await interruption();
     await server.stop();
     return exitCode.ok;
   },

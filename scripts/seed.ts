@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readArchive } from '#archive/read-archive.ts';
 import { planSeeds, type Seed, type SeedStep } from '#archive/seed-plan.ts';
-import { readToday } from '#archive/today.ts';
 import { createFile } from '#archive/write-file.ts';
 import type { Records } from '#domain/records.ts';
 import { seedsFromFeed } from '#formats/claim-feed.ts';
@@ -11,6 +10,7 @@ import { assumedOf, cslItem, sourceFromCsl } from '#formats/csl.ts';
 import { incidentsFromTables } from '#formats/incident-tables.ts';
 import { exitCode, Failure, runVerb } from './lib/command.ts';
 import { counted, say, styled } from './lib/report.ts';
+import { today } from './lib/today.ts';
 
 const marks = {
   create: ['green', '+ create  '],
@@ -35,16 +35,14 @@ await runVerb({
     },
   },
   run: ({ write, seeds: folder, root, format }) => {
+    if (!existsSync(folder))
+      throw new Failure(`There is no folder ${folder}.`, exitCode.wrongUsage);
     const { records, files } = readArchive(root);
     if (!records)
       throw new Failure(
         `${root}/site.yaml and ${root}/verdicts.yaml must be sound first: npm run check`,
       );
-    const steps = planSeeds(
-      readSeeds(folder, records),
-      { records, files },
-      readToday(process.env, new Date()).slice(0, 4),
-    );
+    const steps = planSeeds(readSeeds(folder, records), { records, files }, today().slice(0, 4));
     if (format === 'json')
       say(
         JSON.stringify(
@@ -75,7 +73,7 @@ function readSeeds(folder: string, records: Records): Seed[] {
       })),
   );
   const incidents = read(folder, 'incidents.csv', (text) =>
-    incidentsFromTables(text, readFileSync(join(folder, 'figures.csv'), 'utf8')).map((seed) => ({
+    incidentsFromTables(text, textOf(join(folder, 'figures.csv')) ?? '').map((seed) => ({
       collection: 'incidents' as const,
       ...seed,
     })),
@@ -95,9 +93,9 @@ function readSeeds(folder: string, records: Records): Seed[] {
 /** Reads one interchange file; what is wrong with it is said with its name. A file that is not there seeds nothing. */
 function read(folder: string, file: string, parse: (text: string) => Seed[]): Seed[] {
   const path = join(folder, file);
-  if (!existsSync(path)) return [];
   try {
-    return parse(readFileSync(path, 'utf8'));
+    const text = textOf(path);
+    return text === undefined ? [] : parse(text);
   } catch (error) {
     const reason =
       error instanceof z.ZodError
@@ -107,6 +105,10 @@ function read(folder: string, file: string, parse: (text: string) => Seed[]): Se
           : String(error);
     throw new Failure(`${path} cannot be read: ${reason}`);
   }
+}
+
+function textOf(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
 /** The verdict whose label or imported word a rating is; undefined for a word that the scale does not know. */

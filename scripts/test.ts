@@ -11,7 +11,10 @@ await runVerb({
   run: async ({ step }) => {
     const chosen = step === undefined ? steps : steps.filter(({ name }) => name === step);
     if (chosen.length === 0) {
-      throw new Failure(`No step "${step}": ${steps.map(({ name }) => name).join(', ')}.`, 2);
+      throw new Failure(
+        `No step "${step}": ${steps.map(({ name }) => name).join(', ')}.`,
+        exitCode.wrongUsage,
+      );
     }
     const outcomes: Outcome[] = [];
     for (const [index, each] of chosen.entries()) {

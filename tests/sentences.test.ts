@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   counted,
   listed,
+  wordAccounts,
   wordCounted,
   wordFigure,
   wordSpread,
@@ -34,6 +35,12 @@ describe('figures in words', () => {
     expect(wordCounted({ measure: 'killed', population: 'us-military' })).toBe(
       'killed, US service members',
     );
+  });
+  it('gives each account once', () => {
+    const none = { value: undefined, min: undefined, max: undefined, wording: undefined };
+    const six = { ...none, value: 6, qualifier: 'exactly' } as const;
+    const claimed = { ...none, value: 25, qualifier: 'claimed' } as const;
+    expect(wordAccounts([six, claimed, six])).toBe('6; claimed: 25');
   });
   it('gives a spread by its ends, never by a middle', () => {
     expect(wordSpread({ low: 6, high: 25, open: false })).toBe('6 to 25');

@@ -1,4 +1,4 @@
-import { printable, problemFile } from '#archive/problem-text.ts';
+import { problemFile, problemText, type Paint } from '#archive/problem-text.ts';
 import type { PlacedProblem, Severity } from '#domain/problem.ts';
 import { counted, styled } from './report.ts';
 
@@ -22,7 +22,7 @@ export const reporters: Readonly<Record<ReportFormat, (report: CheckReport) => s
   text: ({ root, problems }) =>
     Map.groupBy(problems, ({ file }) => file)
       .values()
-      .map((inFile) => inFile.map((problem) => asText(problem, root)).join('\n'))
+      .map((inFile) => inFile.map((problem) => problemText(problem, root, inColours)).join('\n'))
       .toArray()
       .join('\n\n'),
   json: (report) =>
@@ -43,17 +43,8 @@ export const reporters: Readonly<Record<ReportFormat, (report: CheckReport) => s
   github: ({ root, problems }) => problems.map((problem) => asAnnotation(problem, root)).join('\n'),
 };
 
-const tones = { error: 'red', warning: 'yellow' } as const;
-
-/** The same words as `problemText`, in colours where there are any. */
-function asText(problem: PlacedProblem, root: string): string {
-  const { line, column, severity, message, rule, mend } = problem;
-  const place = styled('bold', `${problemFile(problem, root)}:${line}:${column}`);
-  return (
-    `${place}  ${styled(tones[severity], severity)}  ${printable(message)}  ${styled('dim', `[${rule}]`)}\n` +
-    `    mend: ${printable(mend)}`
-  );
-}
+const styles = { place: 'bold', rule: 'dim', error: 'red', warning: 'yellow' } as const;
+const inColours: Paint = (part, text) => styled(styles[part], text);
 
 /** A workflow command of GitHub Actions: shown beside the line in a pull request. */
 function asAnnotation(problem: PlacedProblem, root: string): string {

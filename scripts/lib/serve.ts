@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { Failure } from './command.ts';
+import { exitCode, Failure } from './command.ts';
 import { say } from './report.ts';
 
 export const defaultPort = 4321;
@@ -28,7 +28,7 @@ export function readPort(given: string | undefined): number | undefined {
   if (given === undefined) return undefined;
   const port = Number(given);
   if (!/^\d+$/.test(given) || port < 1 || port > 65535) {
-    throw new Failure(`"${given}" is no port. Give a number from 1 to 65535.`, 2);
+    throw new Failure(`"${given}" is no port. Give a number from 1 to 65535.`, exitCode.wrongUsage);
   }
   return port;
 }
@@ -43,12 +43,16 @@ export async function serveUntilStopped(
   }
   const server = await listen(siteListener(folder), host, readPort(port));
   say(`\nPlumbline is served at ${addressOf(server)}\nCtrl-C ends it.`);
-  await new Promise<void>((ended) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ended());
-  });
+  await interruption();
   server.close();
   server.closeAllConnections();
 }
+
+/** Waits for Ctrl-C, or for whoever ends the process politely. */
+export const interruption = () =>
+  new Promise<void>((ended) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ended());
+  });
 
 /** Answers with the files of a built site, and with its own page where there is none. */
 export function siteListener(folder: string): RequestListener {

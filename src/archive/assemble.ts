@@ -14,6 +14,8 @@ export interface Archive {
   readonly records: Records | undefined;
   /** Entries whose file exists but has errors of its own, as "sources/x": those who refer to them are not at fault. */
   readonly broken: ReadonlySet<string>;
+  /** Data that does not fit its schema, by the same names: its references can still be looked up. */
+  readonly unfit: ReadonlyMap<string, object>;
   /** What is wrong with single files. References and content rules are looked at in `check.ts`. */
   readonly problems: readonly PlacedProblem[];
   /** "sources/x" -> path relative to the content folder. */
@@ -31,10 +33,12 @@ export function assemble(
   const paths = new Map<string, string>();
   const values = new Map<string, unknown>();
   const broken = new Set<string>();
+  const unfit = new Map<string, object>();
   for (const [index, { path, entry }] of files.entries()) {
-    const { value, problems: own } = parsed[index] ?? { value: undefined, problems: [] };
+    const { value, unfit: data, problems: own } = parsed[index] ?? unread;
     found.push(...own.map((problem) => ({ file: path, ...problem })));
     if (own.length > 0) broken.add(keyOf(entry));
+    if (data) unfit.set(keyOf(entry), data);
     const first = paths.get(keyOf(entry));
     if (first === undefined) {
       paths.set(keyOf(entry), path);
@@ -50,10 +54,13 @@ export function assemble(
   return {
     records: recordsOf(files, values),
     broken,
+    unfit,
     problems: [...found, ...missingSettings(paths, found)],
     files: paths,
   };
 }
+
+const unread: ParsedFile = { value: undefined, problems: [] };
 
 const sameId = (file: string, other: string): PlacedProblem => ({
   file,

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { danglingReferences } from '#domain/corpus.ts';
+import { collections, isCollection } from '#domain/collections.ts';
+import { danglingIn, danglingReferences } from '#domain/corpus.ts';
 import type { EntryProblem, PlacedProblem, Position } from '#domain/problem.ts';
 import { publicRecords } from '#domain/publication.ts';
 import type { Records } from '#domain/records.ts';
+import { referencesOf, type Reference } from '#domain/references.ts';
 import { checkRules } from '#domain/rules/all-rules.ts';
+import { byText } from '#domain/text-order.ts';
 import { keyOf, type Archive } from './assemble.ts';
 import { decode } from './decode.ts';
 import { splitFrontmatter } from './frontmatter.ts';
@@ -18,6 +21,7 @@ export function checkArchive(archive: Archive, root: string, today: string): Pla
   const found = records
     ? [
         ...danglingReferences(records, broken),
+        ...danglingInUnfit(archive, records),
         ...referencesToUnpublished(records, today),
         ...checkRules(records, today, broken),
       ]
@@ -25,22 +29,32 @@ export function checkArchive(archive: Archive, root: string, today: string): Pla
   return [...archive.problems, ...place(found, archive, root)].sort(inOrder);
 }
 
-/** References of what readers see to entries that they may not see yet: the site could not be linked. */
-function referencesToUnpublished(records: Records, today: string): EntryProblem[] {
-  const publicOnes = publicRecords(records, today);
-  return danglingReferences(publicOnes)
-    .filter((problem) => records['fact-checks'].has(idAt(problem, records)))
-    .map((problem) => ({
-      ...problem,
-      message: `"${idAt(problem, records)}" is not public on ${today}, but this entry is.`,
-      mend: 'Publish both on one day, or take the reference out until then.',
-    }));
-}
+/** A file that does not fit its schema is told of its broken references in the same round. */
+const danglingInUnfit = ({ unfit, broken }: Archive, records: Records): EntryProblem[] =>
+  [...unfit].flatMap(([key, data]) => {
+    const [collection = '', id = ''] = key.split('/');
+    return isCollection(collection) ? danglingIn({ collection, id }, data, records, broken) : [];
+  });
 
-function idAt({ entry, at }: EntryProblem, records: Records): string {
-  if (entry.collection !== 'fact-checks' || !('reduce' in at)) return '';
-  const record: unknown = records['fact-checks'].get(entry.id);
-  return String(at.reduce<unknown>((value, key) => Reflect.get(Object(value), key), record));
+/** References of what readers see to fact-checks that they may not see yet: the site could not be linked. */
+function referencesToUnpublished(records: Records, today: string): EntryProblem[] {
+  const shown = publicRecords(records, today);
+  const isHidden = ({ target, id }: Reference) =>
+    target === 'fact-checks' && records[target].has(id) && !shown[target].has(id);
+  return collections.flatMap((collection) =>
+    [...shown[collection].values()].flatMap((record) =>
+      referencesOf(collection, record)
+        .filter(isHidden)
+        .map(({ id, path }) => ({
+          rule: 'dangling-reference',
+          severity: 'error' as const,
+          entry: { collection, id: record.id },
+          at: path,
+          message: `"${id}" is not public on ${today}, but this entry is.`,
+          mend: 'Publish both on one day, or take the reference out until then.',
+        })),
+    ),
+  );
 }
 
 function place(problems: readonly EntryProblem[], { files }: Archive, root: string) {
@@ -69,10 +83,8 @@ function locateInFile(path: string, isProse: boolean): Locate {
 }
 
 const inOrder = (a: PlacedProblem, b: PlacedProblem) =>
-  compare(a.file, b.file) ||
+  byText(a.file, b.file) ||
   a.line - b.line ||
   a.column - b.column ||
-  compare(a.rule, b.rule) ||
-  compare(a.message, b.message);
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  byText(a.rule, b.rule) ||
+  byText(a.message, b.message);

@@ -6,7 +6,7 @@ import {
 } from '#domain/collections.ts';
 import { entryId } from '#domain/entry-id.ts';
 import type { EntryKey } from '#domain/problem.ts';
-import { nearestWord } from './nearest-word.ts';
+import { nearest } from '#domain/nearest.ts';
 import { fileError, startOfFile, type LocalProblem } from './local-problem.ts';
 
 /** What a file is by its path: an entry to be read, and what is wrong with its name. Neither: passed over in silence. */
@@ -130,7 +130,7 @@ const misplacedFolder = (collection: string, depth: number) =>
       );
 
 function notACollection(name: string): LocalProblem {
-  const near = nearestWord(name, [...collections, 'pages']);
+  const near = nearest(name, [...collections, 'pages']);
   const message = `${name}/ is not a folder of content/, and nothing in it is read.`;
   return near
     ? fileError('file-kind', message, `Did you mean ${near}/?`)

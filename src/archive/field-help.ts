@@ -1,14 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { branchesOf, jsonSchemaOf, type JsonSchema } from '#domain/json-schema.ts';
 import type { Path } from '#domain/problem.ts';
-
-interface JsonSchema {
-  description?: string;
-  properties?: Record<string, JsonSchema>;
-  additionalProperties?: JsonSchema | boolean;
-  items?: JsonSchema;
-  anyOf?: JsonSchema[];
-  oneOf?: JsonSchema[];
-}
 
 /** What a schema says to editors about the field at a path, and which fields it knows there. */
 export interface FieldHelp {
@@ -16,30 +8,16 @@ export interface FieldHelp {
   readonly keys: readonly string[];
 }
 
-const jsonSchemas = new WeakMap<z.ZodType, JsonSchema>();
-
 export function fieldHelp(schema: z.ZodType, path: Path): FieldHelp {
   const found = path.reduce<JsonSchema[]>(
-    (schemas, key) => schemas.flatMap(branches).flatMap((branch) => below(branch, key)),
+    (schemas, key) => schemas.flatMap(branchesOf).flatMap((branch) => below(branch, key)),
     [jsonSchemaOf(schema)],
   );
   return {
     description: found.find(({ description }) => description !== undefined)?.description,
-    keys: [...new Set(found.flatMap(branches).flatMap((s) => Object.keys(s.properties ?? {})))],
+    keys: [...new Set(found.flatMap(branchesOf).flatMap((s) => Object.keys(s.properties ?? {})))],
   };
 }
-
-function jsonSchemaOf(schema: z.ZodType): JsonSchema {
-  const known = jsonSchemas.get(schema);
-  if (known) return known;
-  const options = { io: 'input', unrepresentable: 'any', reused: 'inline' } as const;
-  const made = z.toJSONSchema(schema, options) as JsonSchema;
-  jsonSchemas.set(schema, made);
-  return made;
-}
-
-const branches = (schema: JsonSchema): JsonSchema[] =>
-  (schema.anyOf ?? schema.oneOf)?.flatMap(branches) ?? [schema];
 
 function below(schema: JsonSchema, key: string | number): JsonSchema[] {
   if (typeof key === 'number') return schema.items ? [schema.items] : [];

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Path } from '#domain/problem.ts';
 import { fieldHelp } from './field-help.ts';
-import { nearestWord } from './nearest-word.ts';
+import { nearest } from '#domain/nearest.ts';
 
 /** A breach of a schema in words for an editor, at a value or at its key. */
 export interface SchemaProblem {
@@ -20,7 +20,7 @@ export interface Subject {
 export function unknownKey(path: Path, { schema }: Subject): SchemaProblem {
   const key = String(path.at(-1));
   const { keys } = fieldHelp(schema, path.slice(0, -1));
-  const near = nearestWord(key, keys);
+  const near = nearest(key, keys);
   const mend = keys.includes(key)
     ? 'It belongs to another choice of the fields beside it: delete one or the other.'
     : near
@@ -56,7 +56,7 @@ export function empty(path: Path, { schema }: Subject): SchemaProblem {
 }
 
 export function notAChoice(path: Path, value: unknown, values: readonly string[]): SchemaProblem {
-  const near = typeof value === 'string' ? nearestWord(value, values) : undefined;
+  const near = typeof value === 'string' ? nearest(value, values) : undefined;
   const choices = `Write one of: ${values.join(', ')}.`;
   return {
     path,

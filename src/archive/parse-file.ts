@@ -16,6 +16,8 @@ import { readYaml } from './yaml.ts';
 /** What one file says. `value` is a record or a settings file; undefined when its data cannot be used. */
 export interface ParsedFile {
   readonly value: unknown;
+  /** The data of an entry that does not fit its schema: good for nothing but to look up what it refers to. */
+  readonly unfit?: object;
   readonly problems: readonly LocalProblem[];
 }
 
@@ -38,8 +40,8 @@ const emptyFile = fileError(
 );
 
 function parseYamlFile(entry: EntryKey, text: string): ParsedFile {
-  const { data, problems } = readData(entry, text, 1);
-  if (!data) return { value: undefined, problems };
+  const { data, problems, ...rest } = readData(entry, text, 1);
+  if (!data) return { value: undefined, problems, ...rest };
   return {
     value: isCollection(entry.collection) ? { ...data, id: entry.id, body: [] } : data,
     problems,
@@ -50,18 +52,20 @@ function parseProseFile(entry: EntryKey, text: string): ParsedFile {
   const parts = splitFrontmatter(text);
   if ('rule' in parts) return { value: undefined, problems: [parts] };
   const tooLarge = sizeProblem('frontmatter', Buffer.byteLength(parts.yaml));
-  const { data, problems } = tooLarge
+  const { data, problems, ...rest }: ReadData = tooLarge
     ? { data: undefined, problems: [tooLarge] }
     : readData(entry, parts.yaml, parts.yamlLine);
   const body = parseBody(parts.body, parts.bodyLine);
   return {
     value: data && { ...data, id: entry.id, body: body.prose },
     problems: [...problems, ...body.problems],
+    ...rest,
   };
 }
 
 interface ReadData {
   readonly data: object | undefined;
+  readonly unfit?: object;
   readonly problems: readonly LocalProblem[];
 }
 
@@ -73,6 +77,7 @@ function readData({ collection }: EntryKey, yaml: string, firstLine: number): Re
   const locate = locateIn(yaml, firstLine);
   return {
     data: undefined,
+    unfit: Object(read.data),
     problems: checked.problems.map(({ path, part, message, mend }) =>
       fileError('schema', message, mend, locate(path, part)),
     ),

@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import type { PlacedProblem } from '#domain/problem.ts';
+import type { PlacedProblem, Severity } from '#domain/problem.ts';
 import { contentFolder } from './content-files.ts';
 
 /** The file of a problem as seen from where the program runs: "content/sources/x.yaml". */
@@ -12,10 +12,22 @@ export function shownRoot(root: string): string {
   return path === '' || path.startsWith('..') ? root : path;
 }
 
-/** A problem as two lines of plain text: where and what, then how to mend it. */
-export const problemText = (problem: PlacedProblem, root?: string): string =>
-  `${problemFile(problem, root)}:${problem.line}:${problem.column}  ${problem.severity}  ` +
-  `${printable(problem.message)}  [${problem.rule}]\n    mend: ${printable(problem.mend)}`;
+/** How a part of a problem is shown, where there are colours. */
+export type Paint = (part: 'place' | 'rule' | Severity, text: string) => string;
+
+/** A problem as two lines of text: where and what, then how to mend it. */
+export function problemText(
+  problem: PlacedProblem,
+  root?: string,
+  paint: Paint = (_, text) => text,
+): string {
+  const { line, column, severity, message, rule, mend } = problem;
+  const place = paint('place', `${problemFile(problem, root)}:${line}:${column}`);
+  return (
+    `${place}  ${paint(severity, severity)}  ${printable(message)}  ${paint('rule', `[${rule}]`)}\n` +
+    `    mend: ${printable(mend)}`
+  );
+}
 
 /**
  * Text with whatever is not a visible character written as an escape: names and values come from files, and one

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Path } from '#domain/problem.ts';
+import { valueAt, type Path } from '#domain/problem.ts';
 import { fieldHelp } from './field-help.ts';
 import {
   empty,
@@ -100,9 +100,6 @@ function asText(path: Path, value: boolean | number, subject: Subject): SchemaPr
     mend: `Put it in quotation marks: ${String(path.at(-1))}: "${text}".`,
   };
 }
-
-const valueAt = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, key) => Reflect.get(Object(value), key), data);
 
 function withValue(data: unknown, [key, ...rest]: Path, value: unknown): unknown {
   if (key === undefined) return value;

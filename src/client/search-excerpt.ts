@@ -1,20 +1,36 @@
+import { nameMark } from '#domain/name-mark.ts';
+
 /** A piece of an excerpt; `found` where it is one of the words searched for. */
 export interface Piece {
   readonly text: string;
   readonly found: boolean;
 }
 
+/** How a result is quoted. `names` are those by which alone it was found: no sentence of it has the words. */
+export interface Excerpt {
+  readonly pieces: readonly Piece[];
+  readonly names: readonly string[];
+}
+
 const wordsShown = 28;
 const wordsBefore = 4;
-/** Stands before each name with which a search record ends; sentences are shown rather than a row of names. */
-const nameMark = '·';
 
 /**
- * The stretch of a text with the most hits in it, cut at words. `locations` are the indexes of the words found,
- * counted as Pagefind counts them: by splitting at white space. All is plain text: nothing here is ever HTML.
+ * The stretch of the sentences with the most hits in it, cut at words; their beginning where only names were found.
+ * `locations` are the indexes of the words found, counted as Pagefind counts them: by splitting at white space.
+ * All is plain text: nothing here is ever HTML.
  */
-export function excerptOf(content: string, locations: readonly number[]): Piece[] {
-  const { words, hits } = worthShowing(content.split(/\s+/), locations);
+export function excerptOf(content: string, locations: readonly number[]): Excerpt {
+  const words = content.split(/\s+/);
+  const end = words.includes(nameMark) ? words.indexOf(nameMark) : words.length;
+  const hits = locations.filter((location) => location < end);
+  return {
+    pieces: piecesOf(words.slice(0, end), hits),
+    names: hits.length > 0 ? [] : namesAt(words, locations),
+  };
+}
+
+function piecesOf(words: readonly string[], hits: readonly number[]): Piece[] {
   const start = startOf(hits, words.length);
   const shown = words.slice(start, start + wordsShown);
   const pieces = shown.flatMap((word, index) => [
@@ -26,13 +42,14 @@ export function excerptOf(content: string, locations: readonly number[]): Piece[
   return merged([...before, ...pieces, ...after]);
 }
 
-/** The sentences with the hits in them; all of the text where only names were found. */
-function worthShowing(words: readonly string[], locations: readonly number[]) {
-  const end = words.includes(nameMark) ? words.indexOf(nameMark) : words.length;
-  const inSentences = locations.filter((location) => location < end);
-  return inSentences.length > 0 || locations.length === 0
-    ? { words: words.slice(0, end), hits: inSentences }
-    : { words, hits: locations };
+/** The names, each after its mark, in which a word was found. */
+function namesAt(words: readonly string[], locations: readonly number[]): string[] {
+  const marks = words.flatMap((word, index) => (word === nameMark ? [index] : []));
+  return marks.flatMap((mark, index) => {
+    const next = marks[index + 1] ?? words.length;
+    const isFound = locations.some((location) => location > mark && location < next);
+    return isFound ? [words.slice(mark + 1, next).join(' ')] : [];
+  });
 }
 
 /** Where the window begins: a few words before the hit from which it holds the most hits. */

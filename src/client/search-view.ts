@@ -1,4 +1,5 @@
-import { excerptOf } from './search-excerpt.ts';
+import { apartFromNames } from '#domain/whole-names.ts';
+import { excerptOf, type Piece } from './search-excerpt.ts';
 import type { Found } from './search-index.ts';
 
 /** The element that the page must have: a page without it was built wrongly, which is better said than hidden. */
@@ -12,34 +13,51 @@ export function part<E extends Element>(
   return found;
 }
 
+const namesShown = 3;
+
 /** One result as an element: the page's own template, filled with text nodes only. */
 export function resultElement(root: ParentNode, found: Found): DocumentFragment {
   const result = copyOf(root, 'template[data-result]');
   const link = part(result, '[data-title]', HTMLAnchorElement);
   link.href = found.url;
-  link.replaceChildren(found.meta['title'] ?? found.url);
-  const { claimant = '', date = '', verdict = '', withdrawn } = found.meta;
+  const { title = found.url, claimant = '', date = '', verdict = '', standing } = found.meta;
+  link.replaceChildren(...unbroken(title));
   part(result, '[data-about]', HTMLElement).replaceChildren(
     [claimant, date].filter((text) => text !== '').join(' · '),
   );
   part(result, '[data-stamp-place]', HTMLElement).replaceChildren(
     copyOf(root, `template[data-stamp="${CSS.escape(verdict)}"]`),
   );
-  if (withdrawn === undefined) part(result, '[data-withdrawn]', HTMLElement).remove();
-  part(result, '[data-excerpt]', HTMLElement).replaceChildren(...marked(found));
+  for (const mark of result.querySelectorAll<HTMLElement>('[data-standing]')) {
+    if (mark.dataset['standing'] !== standing) mark.remove();
+  }
+  const { pieces, names } = excerptOf(found.content, found.locations);
+  part(result, '[data-excerpt]', HTMLElement).replaceChildren(...pieces.flatMap(written));
+  part(result, '[data-names]', HTMLElement).replaceChildren(names.slice(0, namesShown).join(', '));
+  part(result, '[data-named]', HTMLElement).hidden = names.length === 0;
   return result;
 }
 
 const copyOf = (root: ParentNode, selector: string): DocumentFragment =>
   document.importNode(part(root, selector, HTMLTemplateElement).content, true);
 
-const marked = ({ content, locations }: Found): Node[] =>
-  excerptOf(content, locations).map(({ text, found }) => {
-    if (!found) return document.createTextNode(text);
-    const mark = document.createElement('mark');
-    mark.append(text);
-    return mark;
+const written = ({ text, found }: Piece): (Node | string)[] =>
+  found ? [element('mark', text)] : unbroken(text);
+
+/** Names such as "ISIS-K" stay on one line. */
+const unbroken = (text: string): (Node | string)[] =>
+  apartFromNames(text).map((piece, index) => {
+    if (index % 2 === 0) return piece;
+    const name = element('span', piece);
+    name.className = 'whole';
+    return name;
   });
+
+function element(name: 'mark' | 'span', text: string): HTMLElement {
+  const created = document.createElement(name);
+  created.append(text);
+  return created;
+}
 
 /** A wording of the page, such as "{count} fact-checks", in the plural form that the number needs. */
 export function countWording(status: HTMLElement, kind: 'found' | 'all', count: number): string {

@@ -1,17 +1,18 @@
-import { fillForm, stateOf } from './search-form.ts';
+import { facetsOf, fillForm, stateOf } from './search-form.ts';
 import { openIndex, type Search } from './search-index.ts';
 import { resultList } from './search-results.ts';
-import { writeState } from './search-state.ts';
+import { isUnasked, readState, writeState } from './search-state.ts';
 import { fail, part, say } from './search-view.ts';
 
 const pause = 250; // milliseconds after the last key before a search begins
 
-for (const root of document.querySelectorAll<HTMLElement>('[data-search]')) await start(root);
+await start(part(document, '[data-search]', HTMLElement));
 
 async function start(root: HTMLElement): Promise<void> {
   const form = part(root, 'form', HTMLFormElement);
   const status = part(root, '[data-status]', HTMLElement);
-  fillForm(form, new URLSearchParams(location.search));
+  // Words that were typed before this script arrived are kept.
+  if (isUnasked(stateOf(form))) fillForm(form, new URLSearchParams(location.search));
   say(status, 'loading');
   try {
     const search = await openIndex(root.dataset['index'] ?? '');
@@ -31,10 +32,15 @@ function follow(root: HTMLElement, form: HTMLFormElement, search: Search): void 
   // While a query is being typed, its versions replace each other in the history: one step back undoes them all.
   let typing = false;
 
+  const isAddressed = () => {
+    const addressed = readState(new URLSearchParams(location.search), facetsOf(form));
+    return writeState(stateOf(form)) === writeState(addressed);
+  };
+
   const turn = (stillTyping: boolean) => {
     clearTimeout(timer);
-    const address = location.pathname + writeState(stateOf(form));
-    if (address !== location.pathname + location.search) {
+    if (!isAddressed()) {
+      const address = location.pathname + writeState(stateOf(form));
       if (typing) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
     }
@@ -65,5 +71,6 @@ function follow(root: HTMLElement, form: HTMLFormElement, search: Search): void 
     turn(false);
   });
   addEventListener('popstate', restore);
-  void show(stateOf(form));
+  // What was typed while the index was loading is typed like the rest.
+  turn(!isAddressed());
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citation } from './citation.ts';
+import { citation, optionalCitation, wholeCitation } from './citation.ts';
 import { partialDate } from './partial-date.ts';
 import { ref } from './ref.ts';
 import { alias, country, line, paragraphs, webAddress } from './text.ts';
@@ -27,13 +27,15 @@ export const claimant = z.strictObject({
   partOf: ref('claimants').optional().describe('The body to which they belong.'),
   offices: z
     .array(
-      z.strictObject({
-        title: line(200).describe('The office, as the source names it.'),
-        from: partialDate.optional().describe('Held since, when known.'),
-        to: partialDate.optional().describe('Held until, when known.'),
-        asOf: partialDate.optional().describe('A day on which a source shows them in office.'),
-        ...citation.partial().shape,
-      }),
+      z
+        .strictObject({
+          title: line(200).describe('The office, as the source names it.'),
+          from: partialDate.optional().describe('Held since, when known.'),
+          to: partialDate.optional().describe('Held until, when known.'),
+          asOf: partialDate.optional().describe('A day on which a source shows them in office.'),
+          ...optionalCitation,
+        })
+        .check(wholeCitation),
     )
     .default([])
     .describe('Offices held, with dates.'),

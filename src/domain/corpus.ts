@@ -1,6 +1,6 @@
 import { collections, registers, type Collection, type RefTarget } from './collections.ts';
 import type { Entity } from './entities.ts';
-import { nearestId } from './nearest-id.ts';
+import { nearest } from './nearest.ts';
 import type { EntryProblem } from './problem.ts';
 import type { Records } from './records.ts';
 import { mapReferences, referencesOf, type Reference } from './references.ts';
@@ -35,12 +35,21 @@ export function danglingReferences(
 ): EntryProblem[] {
   return collections.flatMap((collection) =>
     [...records[collection].values()].flatMap((record) =>
-      referencesOf(collection, record)
-        .filter(({ target, id }) => !records[target].has(id) && !broken.has(`${target}/${id}`))
-        .map((reference) => dangling(collection, record.id, reference, records)),
+      danglingIn({ collection, id: record.id }, record, records, broken),
     ),
   );
 }
+
+/** The same for the data of one entry, which need not fit its schema: what stands where a reference belongs is looked up. */
+export const danglingIn = (
+  { collection, id }: { readonly collection: Collection; readonly id: string },
+  data: object,
+  records: Records,
+  broken: ReadonlySet<string>,
+): EntryProblem[] =>
+  referencesOf(collection, data)
+    .filter(({ target, id: to }) => !records[target].has(to) && !broken.has(`${target}/${to}`))
+    .map((reference) => dangling(collection, id, reference, records));
 
 function dangling(
   collection: Collection,
@@ -48,7 +57,7 @@ function dangling(
   reference: Reference,
   records: Records,
 ): EntryProblem {
-  const near = nearestId(reference.id, records[reference.target].keys());
+  const near = nearest(reference.id, records[reference.target].keys());
   return {
     rule: 'dangling-reference',
     severity: 'error',
@@ -68,7 +77,7 @@ export function link(records: Records): Corpus {
 
   const entities = unlinked(records);
   const linked = (collection: Collection, record: object) =>
-    mapReferences(collection, record, ({ target, id }) => entities[target].get(id));
+    mapReferences(collection, record, (target, id) => entities[target].get(id));
   for (const collection of collections) {
     for (const [id, entity] of entities[collection]) {
       Object.assign(entity, linked(collection, { ...records[collection].get(id) }));

@@ -111,6 +111,17 @@ export function spread(figures: readonly Numbers[]): Spread | undefined {
   };
 }
 
+/** The figures of one measure, among one population or among all of them. */
+export const countsOf = <F extends Pick<FigureRecord, 'measure' | 'population'>>(
+  figures: readonly F[],
+  measure: string | undefined,
+  population?: string,
+): F[] =>
+  figures.filter(
+    (figure) =>
+      figure.measure === measure && (population === undefined || figure.population === population),
+  );
+
 /** True where reports of the same count do not say the same: another number, another range, or other words for one. */
 export const accountsDiffer = (figures: readonly (Numbers & Pick<FigureRecord, 'wording'>)[]) =>
   new Set(

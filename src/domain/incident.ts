@@ -6,6 +6,7 @@ import { fullDate, partialDate } from './partial-date.ts';
 import { place } from './place.ts';
 import { ref } from './ref.ts';
 import { alias, line, paragraphs } from './text.ts';
+import { uniqueIds } from './unique-ids.ts';
 
 export const incidentKinds = [
   'attack',
@@ -57,6 +58,7 @@ export const incident = z.strictObject({
     .describe('Every count that any source gives. Never merge two into one.'),
   disputes: z
     .array(dispute)
+    .check(uniqueIds)
     .default([])
     .describe('Questions that are not numbers and on which sources differ.'),
   sources: z.array(citation).min(1, 'An incident needs a source.').describe('Who reports it.'),

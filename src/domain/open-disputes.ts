@@ -7,12 +7,12 @@ export interface OpenDispute {
   readonly dispute: Dispute;
 }
 
-/** Every question on which sources still differ and which is not a number, latest incident first. */
+/** The questions of an incident on which sources still differ and which are not numbers. */
+export const openDisputesOf = (incident: Incident): OpenDispute[] =>
+  incident.disputes
+    .filter(({ state }) => state === 'open')
+    .map((dispute) => ({ incident, dispute }));
+
+/** Every open dispute, latest incident first. */
 export const openDisputes = (corpus: Corpus): OpenDispute[] =>
-  incidentsInOrder(corpus)
-    .toReversed()
-    .flatMap((incident) =>
-      incident.disputes
-        .filter(({ state }) => state === 'open')
-        .map((dispute) => ({ incident, dispute })),
-    );
+  incidentsInOrder(corpus).toReversed().flatMap(openDisputesOf);

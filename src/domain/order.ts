@@ -1,7 +1,6 @@
 import type { FactCheck, HistoryLine, Incident } from './entities.ts';
 import { compareDates, type PartialDate } from './partial-date.ts';
-
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+import { byText } from './text-order.ts';
 
 /** When an entry was first published; undefined for one that never was. */
 export const publishedOn = ({

@@ -1,5 +1,6 @@
 import edtf from 'edtf';
 import { z } from 'zod';
+import { byText } from './text-order.ts';
 
 /** An EDTF level 1 date as written: `2014`, `2022-09-05`, `2016-22` (summer), `2023-12~`, `2021-01/2021-04`. */
 export type PartialDate = string & z.$brand<'PartialDate'>;
@@ -110,12 +111,8 @@ export const fullDate = z
 export function compareDates(a: PartialDate, b: PartialDate): number {
   const left = readDate(a);
   const right = readDate(b);
-  return (
-    compare(left.earliest, right.earliest) || compare(left.latest, right.latest) || compare(a, b)
-  );
+  return byText(left.earliest, right.earliest) || byText(left.latest, right.latest) || byText(a, b);
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** True only when no reading of the two dates puts `a` before or on `b`: an imprecise date raises no false alarm. */
 export const isCertainlyAfter = (a: PartialDate, b: PartialDate): boolean =>

@@ -5,6 +5,10 @@ export type Severity = 'error' | 'warning';
 /** Where in an entry's data: the keys and indexes that lead to the value. */
 export type Path = readonly (string | number)[];
 
+/** The value at a path of any data; undefined where the path leads nowhere. */
+export const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, key) => Reflect.get(Object(value), key), data);
+
 /** What is wrong and how to mend it, in words for an editor. `rule` is the id of its page in docs/rules/. */
 export interface Problem {
   readonly rule: string;

@@ -9,6 +9,11 @@ export const bodyComponents = [
 ] as const;
 export type BodyComponent = (typeof bodyComponents)[number];
 
+const blockComponents: readonly BodyComponent[] = ['Quote', 'Figures', 'Aside'];
+
+/** True for a component that stands in running text; the others are blocks of their own. */
+export const isInline = (component: BodyComponent): boolean => !blockComponents.includes(component);
+
 /** A component in a body, with literal attributes; `children` are what stands between its tags. */
 export interface ProseComponent {
   readonly component: BodyComponent;

@@ -1,12 +1,22 @@
 import type { RecordOf, Records } from './records.ts';
 
-/** True for what readers may see on `today` (`YYYY-MM-DD`, UTC): published or withdrawn, and past its embargo. */
-export const isPublic = (
-  { status, embargoUntil }: Pick<RecordOf<'fact-checks'>, 'status' | 'embargoUntil'>,
-  today: string,
-): boolean =>
-  (status === 'published' || status === 'withdrawn') &&
-  (embargoUntil === undefined || embargoUntil <= today);
+/** How an entry stands towards its readers. */
+export const standings = ['draft', 'review', 'embargoed', 'published', 'withdrawn'] as const;
+export type Standing = (typeof standings)[number];
+
+type Status = Pick<RecordOf<'fact-checks'>, 'status' | 'embargoUntil'>;
+
+/** Its status on `today` (`YYYY-MM-DD`, UTC); what is finished waits for the end of its embargo. */
+export const standingOn = ({ status, embargoUntil }: Status, today: string): Standing => {
+  const isFinished = status === 'published' || status === 'withdrawn';
+  return isFinished && embargoUntil !== undefined && embargoUntil > today ? 'embargoed' : status;
+};
+
+/** True for what readers may see on `today`: published or withdrawn, and past its embargo. */
+export function isPublic(record: Status, today: string): boolean {
+  const standing = standingOn(record, today);
+  return standing === 'published' || standing === 'withdrawn';
+}
 
 /** The records without the fact-checks that readers may not see yet. */
 export const publicRecords = (records: Records, today: string): Records => ({

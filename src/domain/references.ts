@@ -1,21 +1,13 @@
-import { z } from 'zod';
 import { collections, type Collection, type RefTarget } from './collections.ts';
+import { branchesOf, jsonSchemaOf, type JsonSchema } from './json-schema.ts';
 import type { Path } from './problem.ts';
 import { schemas } from './schemas.ts';
 
 /** Where references stand in a shape of data: a map of the schema with everything else left out. */
 type RefShape =
   | { readonly ref: RefTarget }
-  | { readonly fields: Readonly<Record<string, RefShape>> }
+  | { readonly fields: ReadonlyMap<string, RefShape> }
   | { readonly items: RefShape };
-
-interface JsonSchema {
-  ref?: RefTarget;
-  properties?: Record<string, JsonSchema>;
-  items?: JsonSchema;
-  anyOf?: JsonSchema[];
-  oneOf?: JsonSchema[];
-}
 
 function shapeOf(schema: JsonSchema): RefShape | undefined {
   if (schema.ref) return { ref: schema.ref };
@@ -24,33 +16,25 @@ function shapeOf(schema: JsonSchema): RefShape | undefined {
       const shape = shapeOf(field);
       return shape ? [[key, shape] as const] : [];
     });
-    return fields.length > 0 ? { fields: Object.fromEntries(fields) } : undefined;
+    return fields.length > 0 ? { fields: new Map(fields) } : undefined;
   }
   if (schema.items) {
     const items = shapeOf(schema.items);
     return items && { items };
   }
-  return (schema.anyOf ?? schema.oneOf ?? []).map(shapeOf).reduce(merge, undefined);
+  const branches = branchesOf(schema);
+  return branches.includes(schema) ? undefined : branches.map(shapeOf).reduce(merge, undefined);
 }
 
 /** The branches of a union as one shape: a record is of one branch, so its fields meet no others. */
 function merge(a: RefShape | undefined, b: RefShape | undefined): RefShape | undefined {
   return a && b && 'fields' in a && 'fields' in b
-    ? { fields: { ...a.fields, ...b.fields } }
+    ? { fields: new Map([...a.fields, ...b.fields]) }
     : (a ?? b);
 }
 
-const shapes = new Map<Collection, RefShape | undefined>(
-  collections.map((collection) => [
-    collection,
-    shapeOf(
-      z.toJSONSchema(schemas[collection], {
-        io: 'input',
-        unrepresentable: 'any',
-        reused: 'inline',
-      }) as JsonSchema,
-    ),
-  ]),
+const shapes = new Map(
+  collections.map((collection) => [collection, shapeOf(jsonSchemaOf(schemas[collection]))]),
 );
 
 /** A reference found in a record. */
@@ -64,40 +48,50 @@ export interface Reference {
 export const mapReferences = (
   collection: Collection,
   record: object,
-  resolve: (reference: Reference) => unknown,
+  resolve: (target: RefTarget, id: string) => unknown,
 ): Record<string, unknown> =>
-  map(shapes.get(collection), record, [], resolve) as Record<string, unknown>;
+  map(shapes.get(collection), record, resolve) as Record<string, unknown>;
 
 function map(
   shape: RefShape | undefined,
   value: unknown,
-  path: Path,
-  resolve: (reference: Reference) => unknown,
+  resolve: (target: RefTarget, id: string) => unknown,
 ): unknown {
-  if (!shape || value === undefined) return value;
-  if ('ref' in shape) {
-    return typeof value === 'string' ? resolve({ target: shape.ref, id: value, path }) : value;
-  }
+  if (!shape) return value;
+  if ('ref' in shape) return typeof value === 'string' ? resolve(shape.ref, value) : value;
   if ('items' in shape) {
-    return Array.isArray(value)
-      ? value.map((item, index) => map(shape.items, item, [...path, index], resolve))
-      : value;
+    return Array.isArray(value) ? value.map((item) => map(shape.items, item, resolve)) : value;
   }
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, field]) => [
-      key,
-      map(shape.fields[key], field, [...path, key], resolve),
-    ]),
-  );
+  if (!isGroup(value)) return value;
+  const copy: Record<string, unknown> = { ...value };
+  for (const [key, field] of shape.fields) {
+    if (key in copy) copy[key] = map(field, copy[key], resolve);
+  }
+  return copy;
 }
 
-/** Every reference of a record, in the order of its fields. */
+/** Every reference of a record, in the order of the fields of its schema. */
 export function referencesOf(collection: Collection, record: object): Reference[] {
   const found: Reference[] = [];
-  mapReferences(collection, record, (reference) => {
-    found.push(reference);
-    return reference.id;
-  });
+  const path: (string | number)[] = [];
+  const visit = (shape: RefShape | undefined, value: unknown) => {
+    if (!shape || value === undefined) return;
+    if ('ref' in shape) {
+      if (typeof value === 'string') found.push({ target: shape.ref, id: value, path: [...path] });
+    } else if ('items' in shape) {
+      if (Array.isArray(value)) value.forEach((item, index) => step(index, shape.items, item));
+    } else if (isGroup(value)) {
+      for (const [key, field] of shape.fields) step(key, field, value[key]);
+    }
+  };
+  const step = (key: string | number, shape: RefShape, value: unknown) => {
+    path.push(key);
+    visit(shape, value);
+    path.pop();
+  };
+  visit(shapes.get(collection), record);
   return found;
 }
+
+const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

@@ -2,6 +2,7 @@ import { collections, type Collection, type RefTarget } from './collections.ts';
 import type { Corpus } from './corpus.ts';
 import type { Citing, FactCheck } from './entities.ts';
 import { byDate, newestFirst } from './order.ts';
+import { valueAt } from './problem.ts';
 import type { Records } from './records.ts';
 import { referencesOf, type Reference } from './references.ts';
 
@@ -70,21 +71,16 @@ function addCitations<C extends Collection>(collection: C, corpus: Corpus, recor
   }
 }
 
-function addCitation<E>(list: readonly Citing<E>[], entity: E, locator: string | undefined): void {
+function addCitation<E>(list: readonly Citing<E>[], entity: E, locator: string): void {
   const last = list.at(-1);
   const citing = last?.entity === entity ? last : { entity, locators: [] };
   if (citing !== last) add(list, citing);
-  if (locator !== undefined && !citing.locators.includes(locator)) add(citing.locators, locator);
+  if (!citing.locators.includes(locator)) add(citing.locators, locator);
 }
 
-/** The locator that stands in the same object as a reference to a source. */
-function locatorBeside({ path }: Reference, record: object): string | undefined {
-  const holder = path
-    .slice(0, -1)
-    .reduce<unknown>((value, key) => Reflect.get(Object(value), key), record);
-  const locator: unknown = Reflect.get(Object(holder), 'locator');
-  return typeof locator === 'string' ? locator : undefined;
-}
+/** The locator that stands beside every reference to a source. */
+const locatorBeside = ({ path }: Reference, record: object): string =>
+  String(valueAt(record, [...path.slice(0, -1), 'locator']));
 
 /** Lists are read-only to all others. What is added twice for one referrer is adjacent, so looking at the last suffices. */
 function add<T>(list: readonly T[], entity: T): void {

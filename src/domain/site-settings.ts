@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entryId } from './entry-id.ts';
 import { language, line, paragraphs, webAddress } from './text.ts';
+import { uniqueIds } from './unique-ids.ts';
 
 /** A desk that signs entries; an organisation, not a person. */
 const byline = z.strictObject({
@@ -15,7 +16,13 @@ export const siteSettings = z.strictObject({
   name: line(80).describe('Name of the site.'),
   tagline: line(160).describe('One sentence under the name.'),
   description: paragraphs(300).describe('For search engines and previews.'),
-  url: webAddress.describe('Address at which the site is published, without a path.'),
+  url: webAddress
+    .refine((url) => new URL(url).origin === url, {
+      error:
+        'Protocol and host alone, such as "https://plumbline.example": no path, no final slash.',
+      abort: true,
+    })
+    .describe('Address at which the site is published, without a path.'),
   lang: language.describe('Language of the interface.'),
   publisher: z
     .strictObject({
@@ -30,6 +37,6 @@ export const siteSettings = z.strictObject({
       url: webAddress.describe('Its text.'),
     })
     .describe('Under which terms others may use the content.'),
-  bylines: z.array(byline).min(1).describe('The desks that write and review.'),
+  bylines: z.array(byline).min(1).check(uniqueIds).describe('The desks that write and review.'),
 });
 export type SiteSettings = z.infer<typeof siteSettings>;

@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { entryId } from './entry-id.ts';
 import { line, paragraphs } from './text.ts';
+import { uniqueIds } from './unique-ids.ts';
 
 export const tones = ['negative', 'mixed', 'positive', 'open'] as const;
 export type Tone = (typeof tones)[number];
+
+/** ClaimReview's `worstRating` and `bestRating`: the two ends of every scale. */
+export const worstRating = 1;
+export const bestRating = 5;
 
 export const verdict = z.strictObject({
   id: entryId.describe('Id used in entries; write "false" and "true" in quotation marks.'),
@@ -11,8 +16,8 @@ export const verdict = z.strictObject({
   definition: paragraphs(400).describe('When we give it.'),
   ratingValue: z
     .int()
-    .min(1)
-    .max(5)
+    .min(worstRating)
+    .max(bestRating)
     .optional()
     .describe('1 to 5, rising with truth; leave out for a verdict that rates nothing.'),
   tone: z.enum(tones).describe('Which colour and mark it has.'),
@@ -25,18 +30,34 @@ export const verdictScale = z
     verdicts: z
       .array(verdict)
       .min(2, 'A scale has at least two verdicts.')
+      .check(uniqueIds)
       .describe('The scale, from least to most true.'),
     imported: z
       .record(entryId, z.array(line(80)))
       .default({})
       .describe('Rating words of other publishers, under the verdict they correspond to.'),
   })
-  .refine(({ verdicts }) => new Set(verdicts.map((v) => v.id)).size === verdicts.length, {
-    error: 'Two verdicts have one id.',
-    path: ['verdicts'],
+  .check(({ value: { verdicts, imported }, issues }) => {
+    const fault = (path: (string | number)[], input: unknown, message: string) =>
+      issues.push({ code: 'custom', path, input, message });
+    let lowest = worstRating;
+    for (const [index, { ratingValue = lowest }] of verdicts.entries()) {
+      if (ratingValue < lowest) {
+        const message = `The scale falls here, from ${lowest} to ${ratingValue}: it runs from least to most true.`;
+        fault(['verdicts', index, 'ratingValue'], ratingValue, message);
+      }
+      lowest = Math.max(lowest, ratingValue);
+    }
+    const meanings = new Set<string>();
+    for (const [id, words] of Object.entries(imported)) {
+      if (!verdicts.some((known) => known.id === id)) {
+        fault(['imported', id], words, `"${id}" is not the id of a verdict of this scale.`);
+      }
+      for (const [index, word] of words.entries()) {
+        const isNew = !meanings.has(word.toLowerCase());
+        if (!isNew) fault(['imported', id, index], word, `"${word}" has two meanings here.`);
+        meanings.add(word.toLowerCase());
+      }
+    }
   });
 export type VerdictScale = z.infer<typeof verdictScale>;
-
-/** ClaimReview's `worstRating` and `bestRating`: the two ends of every scale. */
-export const worstRating = 1;
-export const bestRating = 5;

@@ -2,9 +2,11 @@ import type { Corpus } from '#domain/corpus.ts';
 import { wordDate } from '#domain/date-wording.ts';
 import type { Claimant, FactCheck, Incident } from '#domain/entities.ts';
 import { facetsOf } from '#domain/facets.ts';
+import { nameMark } from '#domain/name-mark.ts';
 import { readDate } from '#domain/partial-date.ts';
+import { standingOn } from '#domain/publication.ts';
 import { incidentsOf, latestFactChecks } from '#domain/queries.ts';
-import { plainText } from '#prose/plain-text.ts';
+import { plainText } from '#domain/plain-text.ts';
 
 /** What Pagefind is given for one page, in the words of its `addCustomRecord`. */
 export interface SearchRecord {
@@ -17,17 +19,23 @@ export interface SearchRecord {
   readonly sort: Record<string, string>;
 }
 
-/** The search records of all fact-checks, latest first; `addressOf` gives the address of a page. */
+/** The search records of all fact-checks as of `today`, latest first; `addressOf` gives the address of a page. */
 export const searchRecords = (
   corpus: Corpus,
   addressOf: (check: FactCheck) => string,
-): SearchRecord[] => latestFactChecks(corpus).map((check) => searchRecord(check, addressOf(check)));
+  today: string,
+): SearchRecord[] =>
+  latestFactChecks(corpus).map((check) => searchRecord(check, addressOf(check), today));
 
-function searchRecord(check: FactCheck, url: string): SearchRecord {
+function searchRecord(check: FactCheck, url: string, today: string): SearchRecord {
   const { claim, verdict } = check;
+  const standing = standingOn(check, today);
   return {
     url,
-    content: [...unrepeated(sentences(check)), ...unrepeated(names(check)).map(asName)].join('\n'),
+    content: [
+      ...unrepeated(sentences(check)).map(unmarked),
+      ...unrepeated(names(check)).map((name) => `${nameMark} ${unmarked(name)}`),
+    ].join('\n'),
     language: check.lang,
     meta: {
       title: check.title,
@@ -35,7 +43,7 @@ function searchRecord(check: FactCheck, url: string): SearchRecord {
       verdict: verdict.id,
       date: wordDate(claim.madeOn),
       // Pagefind searches these too: what nearly every entry has in common must not stand here.
-      ...(check.status === 'withdrawn' && { withdrawn: check.status }),
+      ...(standing !== 'published' && { standing }),
     },
     filters: Object.fromEntries(
       Object.entries(facetsOf(check)).map(([facet, values]) => [facet, [...values]]),
@@ -89,7 +97,7 @@ const namesOfIncident = (incident: Incident): string[] => [
 const spellings = ({ aliases }: Pick<Claimant, 'aliases'>): string[] =>
   aliases.map(({ name }) => name);
 
-/** The dot before each name keeps neighbours apart, and tells the excerpts of results where the sentences end. */
-const asName = (name: string): string => `· ${name}`;
+/** Only names bear the mark, whatever the words of an entry are. */
+const unmarked = (text: string): string => text.replaceAll(nameMark, ' ');
 
 const unrepeated = (texts: readonly string[]): string[] => [...new Set(texts)].filter(Boolean);

@@ -15,7 +15,7 @@ export function searchIndex(publication: Publication): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const records = searchRecords(loadCorpus(publication), factCheckUrl);
+        const records = searchRecords(loadCorpus(publication), factCheckUrl, publication.today);
         await writeIndex(records, fileURLToPath(new URL(`.${indexFolder}`, dir)));
         logger.info(`${records.length} entries are in the search index.`);
       },

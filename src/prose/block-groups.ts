@@ -1,5 +1,6 @@
+import { isInline } from '#domain/prose-tree.ts';
 import { isBodyComponent } from './component-check.ts';
-import { isInline, isPhrasing } from './component-placement.ts';
+import { isPhrasing } from './component-placement.ts';
 import { extentOf, type SyntaxNode } from './syntax-tree.ts';
 
 /** A block, or the inline nodes of one paragraph with what stands between them. */

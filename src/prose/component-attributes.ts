@@ -2,7 +2,7 @@ import { entryId } from '#domain/entry-id.ts';
 import { measures, populations } from '#domain/figures.ts';
 import type { BodyComponent } from '#domain/prose-tree.ts';
 import { language, line } from '#domain/text.ts';
-import { isPrintable } from './addresses.ts';
+import { isPrintable } from './forbidden-characters.ts';
 
 export interface AttributeRule {
   readonly required: boolean;

@@ -1,13 +1,10 @@
-import type { BodyComponent } from '#domain/prose-tree.ts';
+import { isInline, type BodyComponent } from '#domain/prose-tree.ts';
 import type { Surroundings } from './allowlist.ts';
 import type { Ledger } from './body-problem.ts';
 import type { ComponentNode } from './component-check.ts';
 import { extentOf, type SyntaxNode } from './syntax-tree.ts';
 
-const blockComponents: readonly BodyComponent[] = ['Quote', 'Figures', 'Aside'];
 const emptyComponents: readonly BodyComponent[] = ['Evidence', 'Cite', 'Figures'];
-
-export const isInline = (name: BodyComponent): boolean => !blockComponents.includes(name);
 
 /** May the component stand here, and hold what it holds? */
 export function checkPlacement(

@@ -1,14 +1,45 @@
-/**
- * Characters that no body may hold, written or as a reference: controls, unpaired surrogates, noncharacters, the byte
- * order mark, the replacement character of damaged text, and marks that make text read in another order than it is stored.
- * Direction marks, joiners and variation selectors are part of honest text and are not among them.
- */
-const forbidden =
-  /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufffd\ufffe\uffff]|\p{Cs}/gu;
+import { characterFaults, codeOf, isComposed, isPlain } from '#domain/character-faults.ts';
+import type { Ledger } from './body-problem.ts';
 
-/** Each of them in a text: its index, and its number for the message. */
-export const forbiddenCharacters = (text: string): { index: number; name: string }[] =>
-  Array.from(text.matchAll(forbidden), ({ index, 0: character }) => ({
+/** What no text may hold, and noncharacters: they have no meaning, and the masking uses some of them. */
+const forbidden = new RegExp(
+  ['[\\ufdd0-\\ufdef\\ufffe\\uffff]', ...characterFaults.map(({ pattern }) => pattern.source)].join(
+    '|',
+  ),
+  'gu',
+);
+
+/** Characters that no body may hold, written or as a reference: the index of each, and its number for the message. */
+export function forbiddenCharacters(text: string): { index: number; name: string }[] {
+  // Code in a body may be indented by tabs, and its lines may end in CRLF.
+  const checked = text.replace(/[\t\r]/g, ' ');
+  if (isPlain(checked)) return [];
+  return Array.from(checked.matchAll(forbidden), ({ index, 0: character }) => ({
     index,
-    name: `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+    name: codeOf(character),
   }));
+}
+
+export const isPrintable = (text: string): boolean => forbiddenCharacters(text).length === 0;
+
+/** Refuses what stands in a body as written and cannot be printed, or not be found again. */
+export function checkCharacters(text: string, { refuse }: Ledger): void {
+  for (const { index, name } of forbiddenCharacters(text)) {
+    refuse(
+      index,
+      'body-syntax',
+      `The character ${name} is invisible or damaged and cannot be printed.`,
+      'Delete it and type the place again. The direction of text is set by the page.',
+    );
+  }
+  if (isPlain(text) || isComposed(text)) return;
+  for (const { segment, index } of new Intl.Segmenter().segment(text)) {
+    if (isComposed(segment)) continue;
+    return refuse(
+      index,
+      'body-syntax',
+      'Letters and their accents are stored apart from here on (the text is not in Unicode form NFC).',
+      'Save the text in form NFC: searches and comparisons miss the other form.',
+    );
+  }
+}

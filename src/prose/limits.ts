@@ -1,5 +1,4 @@
 import type { Ledger } from './body-problem.ts';
-import { forbiddenCharacters } from './forbidden-characters.ts';
 
 export const limits = {
   bytes: 512 * 1024,
@@ -25,14 +24,6 @@ export function withinLimits(text: string, ledger: Ledger): boolean {
       'Split the entry, or move long documents to a source.',
     );
     return false;
-  }
-  for (const { index, name } of forbiddenCharacters(text)) {
-    refuse(
-      index,
-      'body-syntax',
-      `The character ${name} is invisible or damaged and cannot be printed.`,
-      'Delete it and type the place again. The direction of text is set by the page.',
-    );
   }
   const references = [...text.matchAll(reference)];
   const excess = references[limits.references];

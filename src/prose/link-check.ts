@@ -1,6 +1,7 @@
-import { isPrintable, isSafeAddress, isSafeImage } from './addresses.ts';
+import { isSafeAddress, isSafeImage } from './addresses.ts';
 import type { Reading, Surroundings } from './allowlist.ts';
 import type { Ledger } from './body-problem.ts';
+import { isPrintable } from './forbidden-characters.ts';
 import { unmask } from './masking.ts';
 import { extentOf, type NodeOf } from './syntax-tree.ts';
 import { checkText } from './text-check.ts';

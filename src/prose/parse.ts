@@ -1,6 +1,7 @@
 import type { Prose } from '#domain/prose-tree.ts';
 import { checkTree, type Reading } from './allowlist.ts';
 import { openLedger, type BodyProblem } from './body-problem.ts';
+import { checkCharacters } from './forbidden-characters.ts';
 import { withinLimits } from './limits.ts';
 import { mask } from './masking.ts';
 import { referenceBook } from './reference-book.ts';
@@ -18,6 +19,7 @@ export function parseBody(text: string, firstLine = 1): { prose: Prose; problems
   const refused = () => ({ prose: [], problems: ledger.problems() });
 
   if (!withinLimits(text, ledger)) return refused();
+  checkCharacters(text, ledger);
   const reading: Reading = { text: mask(text), ledger };
   const root = syntaxTree(reading.text, ledger);
   if (root === undefined || !checkTree(root, reading)) return refused();

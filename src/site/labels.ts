@@ -5,6 +5,7 @@ import type { Collection } from '#domain/collections.ts';
 import type { IncidentKind, actorRoles } from '#domain/incident.ts';
 import type { claimantKinds } from '#domain/claimant.ts';
 import type { disputeStates } from '#domain/dispute.ts';
+import type { Standing } from '#domain/publication.ts';
 import type { placePrecisions } from '#domain/place.ts';
 import type { repetitionManners, selectionReasons } from '#domain/claim.ts';
 import type { replyOutcomes } from '#domain/reply.ts';
@@ -62,6 +63,14 @@ export const qualifierLabels: Labels<Qualifier> = {
   'at-least': 'at least',
   'more-than': 'more than',
   claimed: 'claimed:',
+};
+
+export const standingLabels: Labels<Standing> = {
+  draft: 'Draft',
+  review: 'In review',
+  embargoed: 'Under embargo',
+  published: 'Published',
+  withdrawn: 'Withdrawn',
 };
 
 export const selectionLabels: Labels<(typeof selectionReasons)[number]> = {

@@ -42,6 +42,10 @@ function wordNumber({
   return max === undefined ? undefined : `up to ${digits.format(max)}`;
 }
 
+/** What the sources give, each account once: "at least 8; claimed: 25; 6". */
+export const wordAccounts = (figures: readonly Parameters<typeof wordFigure>[0][]): string =>
+  [...new Set(figures.map(wordFigure))].join('; ');
+
 /** "6 to 25", "13". Open ends are said apart: they belong to one report, not to the highest number. */
 export const wordSpread = ({ low, high }: Spread): string =>
   low === high ? digits.format(low) : `${digits.format(low)} to ${digits.format(high)}`;

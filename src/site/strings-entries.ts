@@ -20,6 +20,7 @@ export const incidentStrings = {
   reportedIn: 'reported in',
   noFigure: 'no figure',
   disputes: 'What sources disagree about',
+  sourcesDiffer: 'sources differ',
   heldBy: 'Held by',
   settledOn: 'since',
   reliedOnBy: 'Fact-checks that rely on this, and for what',
@@ -27,7 +28,6 @@ export const incidentStrings = {
   reliesOn: 'Relies on:',
   everyAccount: 'Holds whichever account is right:',
   someAccounts: 'Holds under some accounts only:',
-  account: 'Account',
   sources: 'Sources',
 } as const;
 
@@ -102,7 +102,7 @@ export const narrativeStrings = {
 } as const;
 
 export const topicStrings = {
-  lead: 'What the entries are about.',
+  lead: 'What the fact-checks and incidents are about, subject by subject, with the number of each.',
   alsoKnownAs: 'Also known as',
   factChecks: 'Fact-checks',
   incidents: 'Incidents',

@@ -4,9 +4,24 @@ export const factCheckStrings = {
   version: 'version',
   theClaim: 'The claim',
   conclusion: 'Conclusion',
-  explanation: 'Explanation',
-  withdrawn: 'Withdrawn.',
-  withdrawnMeaning: 'The verdict below no longer stands; the entry is kept for the record.',
+} as const;
+
+/** What it means for a reader that an entry does not simply stand. */
+export const standingMeanings = {
+  draft: 'Readers do not see this entry: it is being written, and its verdict may change.',
+  review: 'Readers do not see this entry: it awaits a reviewer, and its verdict may change.',
+  embargoed: 'Readers do not see this entry before',
+  withdrawn: 'The verdict below no longer stands; the entry is kept for the record.',
+} as const;
+
+/** The sections below the ruling, in order: anchors (with an underscore, which no id of an exhibit has) and headings. */
+export const factCheckSections = {
+  evidence: { id: 'section_evidence', title: 'Evidence' },
+  replies: { id: 'section_replies', title: 'Replies' },
+  repetitions: { id: 'section_repetitions', title: 'Who repeated it' },
+  explanation: { id: 'section_explanation', title: 'Explanation' },
+  history: { id: 'section_history', title: 'History' },
+  about: { id: 'section_about', title: 'About this check' },
 } as const;
 
 export const quoteStrings = {
@@ -27,7 +42,6 @@ export const quoteStrings = {
 } as const;
 
 export const evidenceStrings = {
-  evidence: 'Evidence',
   checked: 'Every item checked',
   searched: 'Nothing found.',
   where: 'Searched:',
@@ -45,24 +59,19 @@ export const docketStrings = {
   repeatedBy: 'Repeated by',
   asked: 'Asked',
   nobodyAsked: 'Nobody',
-  narratives: 'Narrative',
-  topics: 'Topic',
   evidence: 'Evidence',
 } as const;
 
 export const aftermathStrings = {
-  replies: 'Replies',
   askedBy: 'Asked by',
   notSought: 'No reply was sought.',
-  repetitions: 'Where it was said, and who repeated it',
-  saidAgain: 'Said again by',
-  history: 'History',
-  about: 'About this check',
+  said: 'Where it is on record',
+  notRepeated: 'We know of nobody who repeated it.',
+  saidAgain: 'who said it again',
   why: 'Why we checked it',
   writtenBy: 'Written by',
   reviewedBy: 'Reviewed by',
   version: 'Version',
-  onRecord: 'On record in',
   published: 'First published',
   changed: 'Last changed',
   reviewBy: 'To be looked at again by',
@@ -75,6 +84,7 @@ export const aftermathStrings = {
 export const listStrings = {
   latest: 'Latest ruling',
   all: 'All fact-checks',
+  allIncidents: 'All incidents',
   more: 'Further verdicts',
   indexDescription: 'Every claim checked, by the year in which it was made.',
   claimsOf: 'Claims of',

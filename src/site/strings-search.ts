@@ -25,7 +25,7 @@ export const searchStrings = {
   clear: 'Clear all',
   results: 'Results',
   more: 'Show more',
-  withdrawn: 'Withdrawn',
+  named: 'Found by the name',
   loading: 'Searching …',
   failed: 'The search could not be loaded. Try again later, or use the lists below.',
   short: 'Type at least two letters.',

@@ -2,10 +2,11 @@ import type { FactCheck } from '#domain/entities.ts';
 import type { SiteSettings } from '#domain/site-settings.ts';
 import { claimReview } from '#formats/claim-review.ts';
 import { jsonLd } from '#formats/json-ld.ts';
+import { standingOf } from './standing.ts';
 import { absolute, factCheckUrl } from './urls.ts';
 
 /** The ClaimReview of a fact-check as JSON-LD. What is withdrawn or a draft is announced to no machine. */
 export const structuredData = (check: FactCheck, site: SiteSettings): string | undefined =>
-  check.status === 'published'
+  standingOf(check) === 'published'
     ? jsonLd(claimReview(check, site, absolute(factCheckUrl(check), site)))
     : undefined;

@@ -3,6 +3,8 @@ import type { FigureRecord } from '#domain/figures.ts';
 
 /** Addresses of pages that exist once, from the root of the site. */
 export const home = '/';
+/** The mark of the site in the tabs of browsers: a plumb line; it lies in public/. */
+export const icon = '/favicon.svg';
 export const search = '/search/';
 /** The folder of the search index; its script is loaded by the search page only. */
 export const searchIndex = '/pagefind/';

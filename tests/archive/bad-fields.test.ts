@@ -146,6 +146,16 @@ describe('references', () => {
     expect(errors[0]?.mend).toBe('Did you mean "airport-bombing"?');
   });
 
+  test('from a file that does not fit its schema are looked up in the same round', () => {
+    const both = (soundContent[at.factCheck] ?? '')
+      .replace('incident: airport-bombing', 'incident: airport-bomb')
+      .replace('status: published', 'status: publishd');
+    expect(inShort(problemsIn({ [at.factCheck]: both }))).toEqual([
+      `${at.factCheck}:3:9 schema`,
+      `${at.factCheck}:28:19 dangling-reference`,
+    ]);
+  });
+
   test('to an entry whose file is broken are not held against who refers to it', () => {
     const errors = problemsIn({ [at.source]: 'type: [' });
     expect(inShort(errors)).toEqual([`${at.source}:1:8 yaml-syntax`]);

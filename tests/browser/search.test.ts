@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { nameMark } from '#domain/name-mark.ts';
 import { factCheckUrl, home, search } from '#site/urls.ts';
 import { complaintsOf, openSite, type BrowserSite } from '../support/browser-site.ts';
 import { siteCorpus, theOne } from '../support/site-corpus.ts';
@@ -48,6 +49,53 @@ describe('searching', () => {
     await open('?q=zyxwvq');
     await page.getByText('No fact-check matches').waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  it('puts words that were typed before the index had loaded into the address', async () => {
+    let go = () => {};
+    const gate = new Promise<void>((open) => (go = open));
+    await page.route('**/pagefind/pagefind.js', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await open();
+    await page.locator('[data-search] input[type=search]').fill('Kabulov');
+    go();
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('Kabulov');
+    await expect.poll(results).toContain(factCheckUrl(kabulov));
+    await page.goBack();
+    await expect.poll(() => page.locator('[data-search] input[type=search]').inputValue()).toBe('');
+    expect(complaints).toEqual([]);
+  });
+
+  it('quotes a sentence and tells the name where only a name was found', async () => {
+    await open('?q=Daesh-Khorasan');
+    await expect.poll(results).toContain(factCheckUrl(kabulov));
+    const found = page.locator('[data-search] li', {
+      has: page.locator(`a[href="${factCheckUrl(kabulov)}"]`),
+    });
+    expect(await found.locator('[data-named]').innerText()).toMatch(/Daesh-Khorasan/);
+    const excerpt = await found.locator('[data-excerpt]').innerText();
+    expect(kabulov.conclusion.startsWith(excerpt.slice(0, 60))).toBe(true);
+    expect(excerpt).not.toContain(nameMark);
+  });
+
+  it('puts the newest or the oldest claim first when asked', async () => {
+    await open('?sort=oldest');
+    const oldest = await results();
+    await page.getByLabel('Order').selectOption('newest');
+    await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('newest');
+    await expect.poll(results).toEqual(oldest.toReversed());
+  });
+
+  it('counts beside each filter what choosing it gives', async () => {
+    await open('?q=embassy');
+    await results();
+    const label = page.locator('[data-facet="verdict"] label').first();
+    const count = Number(await label.locator('[data-count]').innerText());
+    await label.locator('input').check();
+    await expect.poll(async () => (await results()).length).toBe(count);
+    await page.getByText(`${count} fact-check`).first().waitFor();
   });
 
   it('is one field away from the home page', async () => {

@@ -1,10 +1,11 @@
 import { excerptOf } from '../../src/client/search-excerpt.ts';
+import { nameMark } from '#domain/name-mark.ts';
 import { expect, test } from 'vitest';
 
 const words = (count: number) => Array.from({ length: count }, (_, index) => `w${index}`).join(' ');
 const textOf = (content: string, locations: number[]) =>
   excerptOf(content, locations)
-    .map(({ text, found }) => (found ? `[${text}]` : text))
+    .pieces.map(({ text, found }) => (found ? `[${text}]` : text))
     .join('');
 
 test('the words found are marked in a short text, which is shown whole', () => {
@@ -34,12 +35,15 @@ test('markup stays text: a piece is never anything but what was written', () => 
   expect(textOf(hostile, [0])).toBe(`[<mark>not</mark>] <img src=x onerror=alert(1)> &lt;b&gt;`);
 });
 
+const withNames = `He blamed Kabul · in words. ${nameMark} Kabul ${nameMark} Zamir Kabulov ${nameMark} Кабулов`;
+
 test('a sentence is shown rather than the row of names at the end', () => {
-  const content = 'He blamed Kabul in words. · Kabul · Kabulov · Кабулов';
-  expect(textOf(content, [2, 6, 8])).toBe('He blamed [Kabul] in words.');
-  expect(textOf(content, [])).toBe('He blamed Kabul in words.');
+  expect(textOf(withNames, [2, 7, 10])).toBe('He blamed [Kabul] · in words.');
+  expect(excerptOf(withNames, [2, 7, 10]).names).toEqual([]);
+  expect(textOf(withNames, [])).toBe('He blamed Kabul · in words.');
 });
 
-test('names are shown where nothing else was found', () => {
-  expect(textOf('He spoke. · Kabulov · Кабулов', [5])).toBe('He spoke. · Kabulov · [Кабулов]');
+test('where only names were found, the text begins unmarked and the names are told', () => {
+  expect(textOf(withNames, [10, 12])).toBe('He blamed Kabul · in words.');
+  expect(excerptOf(withNames, [10, 12]).names).toEqual(['Zamir Kabulov', 'Кабулов']);
 });

@@ -5,16 +5,26 @@ import { records } from '../support/records.ts';
 
 const found = (changes: Parameters<typeof records>[0] = {}) =>
   disagreements(link(records(changes))).map(
-    ({ incident, group, spread }) =>
-      `${incident.id} ${group.measure} ${group.population} ${spread.low}-${spread.high}`,
+    ({ incident, group }) =>
+      `${incident.id} ${group.measure} ${group.population} ${group.figures.map(({ value, wording }) => value ?? wording)}`,
   );
 
 it('finds a count for which sources give different numbers', () => {
-  expect(found()).toEqual(['airport killed all 13-25']);
+  expect(found()).toEqual(['airport killed all 13,25']);
+});
+
+it('finds a count for which one source has a number and another only words', () => {
+  const inWords = { 'figures.1.value': undefined, 'figures.1.wording': 'scores' };
+  expect(found({ 'incidents/airport': inWords })).toEqual(['airport killed all 13,scores']);
 });
 
 it('is silent where sources agree, or where only one speaks', () => {
-  expect(found({ 'incidents/airport': { 'figures.1.value': 13 } })).toEqual([]);
+  const same = {
+    'figures.1.value': 13,
+    'figures.1.qualifier': 'exactly',
+    'figures.0.qualifier': 'exactly',
+  };
+  expect(found({ 'incidents/airport': same })).toEqual([]);
   expect(found({ 'incidents/airport': { 'figures.1.population': 'civilians' } })).toEqual([]);
 });
 

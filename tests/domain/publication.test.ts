@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPublic, publicRecords } from '#domain/publication.ts';
+import { isPublic, publicRecords, standingOn } from '#domain/publication.ts';
 import { factCheck, records, today } from '../support/records.ts';
 
 test.each([
@@ -18,6 +18,13 @@ test('an embargo ends at the beginning of its day, and shows no draft', () => {
   expect(isPublic(factCheck({ embargoUntil: '2026-11-22', status: 'draft' }), '2027-01-01')).toBe(
     false,
   );
+});
+
+test('an entry under embargo is called so, a draft under embargo a draft', () => {
+  const until = { embargoUntil: '2026-11-23' };
+  expect(standingOn(factCheck(until), '2026-11-22')).toBe('embargoed');
+  expect(standingOn(factCheck(until), '2026-11-23')).toBe('published');
+  expect(standingOn(factCheck({ ...until, status: 'draft' }), '2026-11-22')).toBe('draft');
 });
 
 test('only fact-checks are held back, and the records given stay whole', () => {

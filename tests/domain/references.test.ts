@@ -69,7 +69,7 @@ test('each reference has its path, its target and its id', () => {
 
 test('mapping replaces references and keeps all else', () => {
   const record = factCheck();
-  const mapped = mapReferences('fact-checks', record, ({ target, id }) => `${target}/${id}`);
+  const mapped = mapReferences('fact-checks', record, (target, id) => `${target}/${id}`);
   expect(mapped).toMatchObject({
     title: record.title,
     verdict: 'verdicts/false',

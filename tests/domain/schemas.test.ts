@@ -104,10 +104,41 @@ describe('refinements', () => {
     );
   });
 
-  test('two verdicts never have one id', () => {
-    expect(() => records({ verdicts: { 'verdicts.1.id': 'false' } })).toThrow(
-      'Two verdicts have one id.',
+  test('the ids of a list are different: verdicts, bylines, disputes', () => {
+    const twice = 'stands above already';
+    expect(() => records({ verdicts: { 'verdicts.1.id': 'false' } })).toThrow(twice);
+    expect(() => records({ site: { 'bylines.1.id': 'desk' } })).toThrow(twice);
+    const [dispute] = records().incidents.get('airport')?.disputes ?? [];
+    expect(() => records({ 'incidents/airport': { disputes: [dispute, dispute] } })).toThrow(twice);
+  });
+
+  test('a scale rises, and knows what other publishers mean', () => {
+    const values = soundScale.verdicts.map(({ ratingValue }) => ratingValue);
+    expect(values.filter((value) => value !== undefined).length).toBeGreaterThan(1);
+    expect(() => records({ verdicts: { verdicts: soundScale.verdicts.toReversed() } })).toThrow(
+      'The scale falls here',
     );
+    expect(() => records({ verdicts: { imported: { falsch: ['Falsch'] } } })).toThrow(
+      'is not the id of a verdict of this scale',
+    );
+    expect(() =>
+      records({ verdicts: { imported: { false: ['Wrong'], true: ['Right', 'wrong'] } } }),
+    ).toThrow('has two meanings here');
+  });
+
+  test('the address of the site is protocol and host alone', () => {
+    for (const url of ['https://site.example/', 'https://site.example/news', 'no address']) {
+      expect(() => records({ site: { url } }), url).toThrow();
+    }
+  });
+
+  test('a source and the place in it belong together', () => {
+    const office = { title: 'Envoy', source: 'gazette', locator: 'para. 1' };
+    const envoy = (fields: object) => () => records({ 'claimants/envoy': { offices: [fields] } });
+    expect(envoy(office)).not.toThrow();
+    expect(envoy({ title: 'Envoy' })).not.toThrow();
+    expect(envoy({ ...office, locator: undefined })).toThrow('belong together');
+    expect(envoy({ ...office, source: undefined })).toThrow('belong together');
   });
 
   test('a reply is sought or not, and never both', () => {

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { link } from '#domain/corpus.ts';
+import { nameMark } from '#domain/name-mark.ts';
 import { searchRecords } from '#formats/search-record.ts';
-import { records } from '../support/records.ts';
+import { records, today } from '../support/records.ts';
 
 type Changes = Parameters<typeof records>[0];
 
 const recordOf = (changes: Changes = {}) => {
-  const [record] = searchRecords(link(records(changes)), ({ id }) => `/checks/${id}/`);
+  const [record] = searchRecords(link(records(changes)), ({ id }) => `/checks/${id}/`, today);
   if (!record) throw new Error('No search record.');
   return record;
 };
@@ -93,9 +94,21 @@ test('a reported statement and a translation are searched as well', () => {
   );
 });
 
-test('only a withdrawn entry says its status, which would otherwise be found everywhere', () => {
-  expect(recordOf().meta).not.toHaveProperty('withdrawn');
-  expect(recordOf({ 'fact-checks/envoy': { status: 'withdrawn' } }).meta).toMatchObject({
-    withdrawn: 'withdrawn',
+test('only an entry that does not simply stand says so: what all have in common would be found everywhere', () => {
+  expect(recordOf().meta).not.toHaveProperty('standing');
+  for (const status of ['withdrawn', 'draft']) {
+    expect(recordOf({ 'fact-checks/envoy': { status } }).meta).toMatchObject({ standing: status });
+  }
+});
+
+test('names come last, each after a mark that no sentence has', () => {
+  const { content } = recordOf({
+    'fact-checks/envoy': { conclusion: `An answer with a ${nameMark} in it.` },
+    'claimants/bombers': { aliases: [{ name: 'BMB' }] },
   });
+  const lines = content.split('\n');
+  const first = lines.findIndex((line) => line.includes(nameMark));
+  expect(first).toBeGreaterThan(lines.findIndex((line) => line.startsWith('An answer')));
+  expect(lines.slice(first).every((line) => line.startsWith(`${nameMark} `))).toBe(true);
+  expect(lines).toContain(`${nameMark} BMB`);
 });

@@ -87,6 +87,9 @@ const bad: Readonly<Record<string, Cases>> = {
     ['5<6', ['10:2 body-syntax']],
     ['a\0b \ufffd', ['10:2 body-syntax', '10:5 body-syntax']],
     ['a &#x202e;', ['10:1 body-syntax']],
+    ['a\u200bb\n\nso\u00adft', ['10:2 body-syntax', '12:3 body-syntax']],
+    ['a &#x200b;', ['10:1 body-syntax']],
+    ['a\n\nCafe\u0301 noe\u0308l', ['12:4 body-syntax']],
     ['[^1]: a', ['10:1 body-syntax']],
     ['a[^1]\n\n[^1]: b\n[^1]: c', ['13:1 body-syntax']],
     ['[^1]: a[^1]', ['10:1 body-syntax']],
@@ -151,7 +154,14 @@ const good: Readonly<Record<string, readonly string[]>> = {
   ],
   'body-image': ['![a](/media/b-c/d_e.jpeg)', '![a][b]\n\n[b]: /media/c.avif "d"'],
   'body-heading': ['## a\n\n### b\n\n#### c'],
-  'body-syntax': ['a[^1]\n\n[^1]: b', '```js\na\n```', '[a](https://b.example)', 'a &copy;'],
+  'body-syntax': [
+    'a[^1]\n\n[^1]: b',
+    '```js\na\n```',
+    '[a](https://b.example)',
+    'a &copy;',
+    '```\r\n\tb\r\n```',
+    'Café می\u200cخواهم',
+  ],
   'body-size': ['a'.repeat(512 * 1024), `${'> '.repeat(58)}b`, '&amp;'.repeat(500)],
 };
 

@@ -53,3 +53,9 @@ it('names the file and the field of a seed that cannot be read', async () => {
   expect(stderr).toContain('sources.csl.json cannot be read');
   expect(exitCode).toBe(1);
 });
+
+it('calls a folder of seeds that is not there wrong usage, and not an empty plan', async () => {
+  const { exitCode, stderr } = await run('--seeds', join(tmpdir(), 'no-such-seeds'));
+  expect(stderr).toContain('There is no folder');
+  expect(exitCode).toBe(2);
+});

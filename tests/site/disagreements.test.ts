@@ -1,6 +1,6 @@
 import { expect, inject, it } from 'vitest';
 import { incidentUrl } from '#site/urls.ts';
-import { builtPages } from '../support/built-site.ts';
+import { builtPages, visibleText } from '../support/built-site.ts';
 import { siteCorpus } from '../support/site-corpus.ts';
 
 const corpus = siteCorpus();
@@ -11,12 +11,7 @@ function deadOf(id: string) {
   const incident = corpus.incidents.get(id);
   if (!incident) throw new Error(`There is no incident ${id}.`);
   const html = pages.get(incidentUrl(incident))?.html ?? '';
-  const rows = [...html.matchAll(/<tr\b[\s\S]*?<\/tr>/g)].map(([row]) =>
-    row
-      .replace(/<[^>]*>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
+  const rows = [...html.matchAll(/<tr\b[\s\S]*?<\/tr>/g)].map(([row]) => visibleText(row));
   return { figures: incident.figures.filter(({ measure }) => measure === 'killed'), rows, html };
 }
 

@@ -2,8 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { factCheckUrl } from '#site/urls.ts';
-import { filesOf } from '../support/built-site.ts';
+import { factCheckUrl, home, indexUrl } from '#site/urls.ts';
+import { builtPages, filesOf, visibleText } from '../support/built-site.ts';
 import { contentCopy, runVerb } from '../support/site-build.ts';
 import { siteCorpus } from '../support/site-corpus.ts';
 
@@ -47,6 +47,10 @@ it('keeps a draft out of every file of the site', { timeout: 120_000 }, async ()
   expect(exitCode, output).toBe(0);
   expect(await holding(copy.out, canary)).toEqual([]);
   expect(output).not.toContain(canary);
+  const published = [...builtPages(copy.out)].filter(([url]) => !url.startsWith('/search/'));
+  expect(
+    published.filter(([, { html }]) => /Draft|noindex/.test(html)).map(([url]) => url),
+  ).toEqual([]);
 
   const shown = await runVerb('build', [...args, '--drafts']);
   expect(shown.exitCode, shown.output).toBe(0);
@@ -54,4 +58,10 @@ it('keeps a draft out of every file of the site', { timeout: 120_000 }, async ()
   const files = await holding(copy.out, canary);
   expect(files).toContain(page);
   expect(files.some((file) => file.startsWith('pagefind/fragment/'))).toBe(true);
+
+  const pages = builtPages(copy.out);
+  for (const url of [factCheckUrl({ id: `${canary}-draft` }), home, indexUrl('fact-checks')]) {
+    expect(visibleText(pages.get(url)?.html ?? ''), url).toMatch(/\bDraft\b/);
+  }
+  expect(pages.get(home)?.html).toContain('content="noindex"');
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
-import { plainText } from '#prose/plain-text.ts';
+import { plainText } from '#domain/plain-text.ts';
 import { filesOf } from '../support/built-site.ts';
 import { siteCorpus } from '../support/site-corpus.ts';
 import { importsOf, sourceFiles } from '../support/source-tree.ts';

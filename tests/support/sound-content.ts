@@ -192,7 +192,10 @@ const envoyCheck = {
           holdsIf: { under: 'every-account', because: 'Any number of dead refutes the claim.' },
         },
       ],
-      sources: [{ source: 'herald', locator: 'para. 1' }],
+      sources: [
+        { source: 'herald', locator: 'para. 1' },
+        { source: 'gazette', locator: 'para. 7' },
+      ],
       checkedOn: '2026-11-20',
     },
     {

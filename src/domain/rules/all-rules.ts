@@ -67,7 +67,7 @@ const settingsProblems = ({ site, scale }: Records): EntryProblem[] =>
       ['verdicts', scale],
     ] as const
   ).flatMap(([collection, settings]) =>
-    [...unsoundText(settings)].map((finding) => ({
+    unsoundText(settings).map((finding) => ({
       rule: textHygiene.id,
       severity: textHygiene.severity,
       entry: { collection, id: collection },

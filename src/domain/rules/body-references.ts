@@ -1,4 +1,5 @@
-import { nearestId } from '../nearest-id.ts';
+import { countsOf } from '../figures.ts';
+import { nearest } from '../nearest.ts';
 import { componentsIn } from '../prose-components.ts';
 import type { BodyComponent, ProseComponent } from '../prose-tree.ts';
 import type { Records } from '../records.ts';
@@ -21,7 +22,7 @@ export const bodyReferences = rule({
       }
       for (const { attribute, target, id } of bodyLinks(component)) {
         if (records[target].has(id) || broken.has(`${target}/${id}`)) continue;
-        const near = nearestId(id, records[target].keys());
+        const near = nearest(id, records[target].keys());
         yield {
           at,
           message: `<${component.component} ${attribute}="${id}">: "${id}" is not an id of ${target}.`,
@@ -54,12 +55,7 @@ function missingFigures({ attributes }: ProseComponent, records: Records) {
   const { incident: id = '', measure, population } = attributes;
   const incident = records.incidents.get(id);
   if (!incident) return;
-  const counted = incident.figures.filter(
-    (figure) =>
-      (measure === undefined || figure.measure === measure) &&
-      (population === undefined || figure.population === population),
-  );
-  if (counted.length > 0) return;
+  if (countsOf(incident.figures, measure, population).length > 0) return;
   const pairs = incident.figures.map((figure) => `${figure.measure}/${figure.population}`);
   return {
     message: `<Figures>: the incident "${id}" has no figures for ${[measure, population].filter(Boolean).join('/')}.`,

@@ -1,4 +1,5 @@
-import type { Records } from '../records.ts';
+import { remember } from '../remember.ts';
+import type { VerdictScale } from '../verdict.ts';
 import { rule } from './rule.ts';
 
 /**
@@ -10,7 +11,7 @@ export const claimWithoutVerdict = rule({
   severity: 'error',
   collections: ['fact-checks'],
   *check({ claim: { summary } }, { records }) {
-    const rating = ratingsOf(records).find(({ pattern }) => pattern.test(summary));
+    const rating = ratingsOf(records.scale).find(({ pattern }) => pattern.test(summary));
     if (!rating) return;
     yield {
       at: ['claim', 'summary'],
@@ -25,18 +26,12 @@ interface Rating {
   readonly pattern: RegExp;
 }
 
-const known = new WeakMap<Records['scale'], readonly Rating[]>();
-
 /** Our verdicts and the rating words of others, the longest first: "Mostly false" before "False". */
-function ratingsOf({ scale }: Records): readonly Rating[] {
-  const words = [
-    ...scale.verdicts.map(({ label }) => label),
-    ...Object.values(scale.imported).flat(),
-  ].sort((a, b) => b.length - a.length);
-  const ratings = known.get(scale) ?? words.map((word) => ({ word, pattern: patternOf(word) }));
-  known.set(scale, ratings);
-  return ratings;
-}
+const ratingsOf = remember(({ verdicts, imported }: VerdictScale): readonly Rating[] =>
+  [...verdicts.map(({ label }) => label), ...Object.values(imported).flat()]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => ({ word, pattern: patternOf(word) })),
+);
 
 function patternOf(word: string): RegExp {
   const label = `(?i:${word.split(/[ -]+/).map(RegExp.escape).join('[ -]')})`;

@@ -84,6 +84,12 @@ const factCheckOrder = (check: RecordOf<'fact-checks'>, { sources }: Records): O
     later: sources.get(source)?.issued,
     what: 'The source appeared before the claim was made',
   })),
+  {
+    at: ['quote', 'source'],
+    earlier: check.claim.madeOn,
+    later: sources.get(check.quote.source)?.issued,
+    what: 'The source of the quotation appeared before the claim was made',
+  },
   ...check.claim.repeatedBy.map(({ on }, index) => ({
     at: ['claim', 'repeatedBy', index, 'on'],
     earlier: check.claim.madeOn,

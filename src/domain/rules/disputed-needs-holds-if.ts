@@ -1,4 +1,4 @@
-import { accountsDiffer } from '../figures.ts';
+import { accountsDiffer, countsOf } from '../figures.ts';
 import type { RecordOf } from '../records.ts';
 import { rule } from './rule.ts';
 
@@ -49,7 +49,7 @@ type IncidentLink = RecordOf<'fact-checks'>['evidence'][number]['incidents'][num
 type Counted = NonNullable<IncidentLink['figures']>[number];
 
 const figuresOf = ({ figures }: Incident, { measure, population }: Counted) =>
-  figures.filter((figure) => figure.measure === measure && figure.population === population);
+  countsOf(figures, measure, population);
 
 const contestedPoints = (incident: Incident, { figures = [], disputes = [] }: IncidentLink) => [
   ...figures

@@ -1,5 +1,5 @@
 import { componentsIn } from '../prose-components.ts';
-import { nearestId } from '../nearest-id.ts';
+import { nearest } from '../nearest.ts';
 import { rule } from './rule.ts';
 
 /** An evidence item has one id, and what names it names an item of this entry. */
@@ -18,7 +18,7 @@ export const evidenceIds = rule({
       };
     }
     const unknown = (id: string) => {
-      const near = nearestId(id, ids);
+      const near = nearest(id, ids);
       return {
         message: `"${id}" is no evidence item of this entry.`,
         mend: near ? `Did you mean "${near}"?` : `Name one of: ${ids.join(', ')}.`,

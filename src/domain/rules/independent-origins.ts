@@ -10,7 +10,8 @@ export const independentOrigins = rule({
     const isJudged = status === 'review' || status === 'published';
     const isRated = records.verdicts.get(verdict)?.ratingValue !== undefined;
     if (!isJudged || !isRated || onlySource !== undefined) return;
-    const sources = evidence.flatMap((item) => item.sources.map((cited) => cited.source));
+    const found = evidence.filter(({ searched }) => searched === undefined);
+    const sources = found.flatMap((item) => item.sources.map((cited) => cited.source));
     const known = sources.map((id) => records.sources.get(id));
     const origins = new Set(known.map((source) => source && originOf(source)));
     if (sources.length === 0 || known.includes(undefined) || origins.size > 1) return;

@@ -1,6 +1,7 @@
-import { decodeEntities } from '../prose-words.ts';
+import { decodeEntities } from '../plain-text.ts';
 import { htmlRunsIn } from '../prose-components.ts';
 import type { RecordOf, Records } from '../records.ts';
+import { remember } from '../remember.ts';
 import { rule, type Finding } from './rule.ts';
 
 /**
@@ -39,6 +40,9 @@ function* addressesOf({ url, archives }: RecordOf<'sources'>): Iterable<Finding>
 type Linking = RecordOf<'sources' | 'claimants' | 'fact-checks' | 'incidents' | 'narratives'>;
 
 const linksIn = (record: Linking) => [
+  ...('url' in record && record.url !== undefined && record.linkPolicy === 'live'
+    ? [{ at: ['url'], address: record.url }]
+    : []),
   ...('sameAs' in record ? record.sameAs : []).map((address, index) => ({
     at: ['sameAs', index],
     address,
@@ -48,20 +52,15 @@ const linksIn = (record: Linking) => [
     .map(([, href = '']) => ({ at: ['body'], address: decodeEntities(href) })),
 ];
 
-const known = new WeakMap<Records['sources'], ReadonlyMap<string, string>>();
-
 /** Ids of the sources that are not to be linked live, by address. */
-function unlinkedSources({ sources }: Records): ReadonlyMap<string, string> {
-  const found =
-    known.get(sources) ??
+const unlinkedSources = remember(
+  ({ sources }: Records): ReadonlyMap<string, string> =>
     new Map(
       [...sources.values()].flatMap(({ id, url, linkPolicy }) =>
         url !== undefined && linkPolicy !== 'live' ? [[samePlace(url), id] as const] : [],
       ),
-    );
-  known.set(sources, found);
-  return found;
-}
+    ),
+);
 
 /** An address without what does not change the page: protocol, www, final slash, fragment. */
 const samePlace = (address: string) =>

@@ -2,6 +2,7 @@ import { collections } from '../collections.ts';
 import { componentsIn } from '../prose-components.ts';
 import type { Records } from '../records.ts';
 import { referencesOf } from '../references.ts';
+import { remember } from '../remember.ts';
 import { bodyLinks } from './body-references.ts';
 import { rule } from './rule.ts';
 
@@ -21,21 +22,16 @@ export const orphans = rule({
   },
 });
 
-const known = new WeakMap<Records, ReadonlySet<string>>();
-
 /** Every `collection/id` that an entry other than itself names, in its data or in its body. */
-function referredTo(records: Records): ReadonlySet<string> {
-  const found =
-    known.get(records) ??
-    new Set(
-      collections.flatMap((collection) =>
-        [...records[collection].values()].flatMap((record) =>
-          [...referencesOf(collection, record), ...componentsIn(record.body).flatMap(bodyLinks)]
-            .map(({ target, id }) => `${target}/${id}`)
-            .filter((key) => key !== `${collection}/${record.id}`),
-        ),
-      ),
-    );
-  known.set(records, found);
-  return found;
-}
+const referredTo = remember((records: Records): ReadonlySet<string> => {
+  const keys = new Set<string>();
+  for (const collection of collections) {
+    for (const record of records[collection].values()) {
+      const links = componentsIn(record.body).flatMap(bodyLinks);
+      for (const { target, id } of [...referencesOf(collection, record), ...links]) {
+        if (id !== record.id || target !== collection) keys.add(`${target}/${id}`);
+      }
+    }
+  }
+  return keys;
+});

@@ -1,7 +1,7 @@
+import { plainText } from '../plain-text.ts';
 import type { Path, Position } from '../problem.ts';
 import { componentsIn } from '../prose-components.ts';
-import { wordsOf } from '../prose-words.ts';
-import { occursIn } from '../quotation-folding.ts';
+import { foldQuotation, occursIn } from '../quotation-folding.ts';
 import type { RecordOf } from '../records.ts';
 import { rule } from './rule.ts';
 
@@ -67,9 +67,11 @@ const bodyQuotations = ({ body }: Pick<RecordOf<'incidents'>, 'body'>): Quotatio
     .filter(({ component }) => component === 'Quote')
     .map(({ attributes, children, line, column }) => ({
       at: { line, column },
-      words: wordsOf(children),
+      words: plainText(children),
       source: attributes['source'],
     }));
 
-const opening = (words: string) =>
-  words.length > 60 ? `${words.slice(0, 60).trimEnd()} ...` : words;
+function opening(quoted: string): string {
+  const words = foldQuotation(quoted);
+  return words.length > 60 ? `${words.slice(0, 60).trimEnd()} ...` : words;
+}

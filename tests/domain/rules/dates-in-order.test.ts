@@ -38,6 +38,7 @@ test('a publication before the end of its embargo', () => {
 test('a claim on record, or passed on, before it was made', () => {
   expect(check({ 'claim.madeOn': '2022-11-03' })).toEqual([
     'fact-checks/envoy claim.appearances.0.source: The source appeared before the claim was made: 2022-11-03 is after 2022-11-02.',
+    'fact-checks/envoy quote.source: The source of the quotation appeared before the claim was made: 2022-11-03 is after 2022-11-02.',
   ]);
   expect(check({ 'claim.repeatedBy.0.on': '2022-10-31' })).toEqual([
     'fact-checks/envoy claim.repeatedBy.0.on: The claim was passed on before it was made: 2022-11 is after 2022-10-31.',

@@ -19,8 +19,14 @@ test('two sources of one publisher are one origin', () => {
 });
 
 test('one source, without a publisher, stands for itself', () => {
-  const cited = { 'evidence.1.sources.0.source': 'herald' };
+  const cited = { 'evidence.0.sources.1.source': 'herald' };
   expect(find(cited, { publisher: undefined })).toEqual(one('Nine leaders killed'));
+});
+
+test('a search that found nothing is no second origin', () => {
+  const cited = { 'evidence.0.sources': [{ source: 'herald', locator: 'para. 1' }] };
+  expect(find(cited)).toEqual(one('The Herald'));
+  expect(find({ ...cited, 'evidence.1.searched': undefined })).toEqual([]);
 });
 
 test('one origin with a reason, an unrated verdict, or a draft', () => {

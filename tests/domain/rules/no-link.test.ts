@@ -46,3 +46,12 @@ test('a claimant identified by the address of such a source', () => {
     `claimants/bombers sameAs.1: ${address} is the address of the source "leaflet", which is not to be linked.`,
   ]);
 });
+
+test('another source at the address of such a source', () => {
+  const gazette = { url: address, linkPolicy: 'live' };
+  const both = { 'sources/leaflet': archiveOnly, 'sources/gazette': gazette };
+  expect(findings(noLink, both)).toEqual([
+    `sources/gazette url: ${address} is the address of the source "leaflet", which is not to be linked.`,
+  ]);
+  expect(findings(noLink, { ...both, 'sources/leaflet': {} })).toEqual([]);
+});

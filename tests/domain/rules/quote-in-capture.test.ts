@@ -34,7 +34,8 @@ test('a rendering, a repeated wording and a quoted answer are held to the same',
 });
 
 test('an answer quoted without a source', () => {
-  expect(find({ 'replies.sought.0.source': undefined })).toEqual([
+  const unsourced = { 'replies.sought.0.source': undefined, 'replies.sought.0.locator': undefined };
+  expect(find(unsourced)).toEqual([
     'fact-checks/envoy replies.sought.0.quotedAnswer: The words "total nonsense" are quoted without a source.',
   ]);
 });

@@ -1,7 +1,16 @@
-/** The word that differs from `word` by the fewest letters, when they are few enough for a slip of the hand. */
-export function nearestWord(word: string, words: Iterable<string>): string | undefined {
-  const slips = Math.max(1, Math.floor(word.length / 3));
-  return [...words]
+/**
+ * What an editor may have meant by a word that is not known: of those that share the most of its hyphenated parts the
+ * closest in spelling; where none shares any, one that a slip of the hand explains.
+ */
+export function nearest(word: string, words: Iterable<string>): string | undefined {
+  const parts = new Set(word.split('-'));
+  const bySharing = Map.groupBy(
+    words,
+    (other) => other.split('-').filter((part) => parts.has(part)).length,
+  );
+  const most = Math.max(0, ...bySharing.keys());
+  const slips = most > 0 ? Infinity : Math.max(1, Math.floor(word.length / 4));
+  return (bySharing.get(most) ?? [])
     .map((other) => ({ other, distance: distance(word.toLowerCase(), other.toLowerCase()) }))
     .filter((candidate) => candidate.distance <= slips)
     .sort((a, b) => a.distance - b.distance)[0]?.other;

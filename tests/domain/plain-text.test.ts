@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { componentsIn, htmlRunsIn } from '#domain/prose-components.ts';
-import { decodeEntities, wordsOf } from '#domain/prose-words.ts';
+import { decodeEntities, plainText } from '#domain/plain-text.ts';
 import { component } from '../support/records.ts';
 
 test('inline elements part no words, blocks and line breaks do', () => {
-  expect(wordsOf(['<p>half<em>way</em> there</p><p>and<br>on</p>'])).toBe('halfway there and on');
+  expect(plainText(['<p>half<em>way</em> there</p><p>and<br>\non</p>'])).toBe(
+    'halfway there\nand\non',
+  );
   expect(
-    wordsOf(['<ul><li>a</li><li>b</li></ul><table><tr><td>c</td><td>d</td></tr></table>']),
-  ).toBe('a b c d');
+    plainText(['<ul><li>a</li><li>b</li></ul><table><tr><td>c</td><td>d</td></tr></table>']),
+  ).toBe('a\nb\nc\nd');
 });
 
 test('words inside components belong to the text', () => {
@@ -17,13 +18,7 @@ test('words inside components belong to the text', () => {
     component('Incident', { id: 'y' }, ['link']),
     '</p>',
   ]);
-  expect(wordsOf(['<p>before', cited, ' after</p>', aside])).toBe('before after a link');
-  expect(componentsIn(['<p>', cited, '</p>', aside]).map((found) => found.component)).toEqual([
-    'Cite',
-    'Aside',
-    'Incident',
-  ]);
-  expect(htmlRunsIn(['<p>', aside])).toEqual(['<p>', '<p>a ', 'link', '</p>']);
+  expect(plainText(['<p>before', cited, ' after</p>', aside])).toBe('before after\na link');
 });
 
 test('entities by name and number, once', () => {

@@ -1,6 +1,4 @@
-import type { Prose } from '#domain/prose-tree.ts';
-import { decodeEntities } from '#domain/prose-words.ts';
-import { isInline } from './component-placement.ts';
+import { isInline, type Prose } from './prose-tree.ts';
 
 /** The words of a body, one block a line, for search and summaries. Marks that only lead to footnotes are left out. */
 export const plainText = (prose: Prose): string =>
@@ -28,3 +26,19 @@ const marked = (prose: Prose): string =>
       return isInline(part.component) ? words : `${edge}${words}${edge}`;
     })
     .join('');
+
+/** The characters that a safe run of HTML writes as entities, by name or by number. */
+const named: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  amp: '&',
+};
+
+export const decodeEntities = (html: string): string =>
+  html.replace(/&(?:(lt|gt|quot|apos|amp)|#(\d+)|#x([\da-f]+));/gi, (entity, name, decimal, hex) =>
+    name
+      ? (named[String(name).toLowerCase()] ?? entity)
+      : String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16)),
+  );

@@ -1,0 +1,6 @@
+import type { FactCheck } from '#domain/entities.ts';
+import { standingOn, type Standing } from '#domain/publication.ts';
+import { publication } from './publication.ts';
+
+/** How an entry stands in this edition; all but "published" and "withdrawn" are seen in previews only. */
+export const standingOf = (check: FactCheck): Standing => standingOn(check, publication.today);
