@@ -61,3 +61,21 @@ export const absolute = (path: string, { url }: { readonly url: string }): strin
 
 /** A page of the site's own, from content/pages/. */
 export const pageUrl = ({ id }: Identified): string => `/${id}/`;
+
+/** Claims and incidents in order of time. */
+export const timeline = '/timeline/';
+
+/** Anchor of a year there; the letter keeps it apart from the ids of entries. */
+export const yearAnchor = (year: string): string => `year_${year}`;
+
+/** The map of all incidents, of one kind of them, and of those in which a claimant has a part. */
+export const map = '/map/';
+export const mapOfKindUrl = (kind: string): string => `${map}kind/${kind}/`;
+export const mapOfActorUrl = ({ id }: Identified): string => `${map}actor/${id}/`;
+
+/** The base map under all pins; its name changes with its content. */
+export const baseMapUrl = (digest: string): string => `${map}base.${digest}.svg`;
+
+/** Anchor of a place in the table of a map, from the coordinates that are its key. */
+export const placeAnchor = ({ key }: { readonly key: string }): string =>
+  `place_${key.replaceAll('.', '').replaceAll(' ', '_')}`;

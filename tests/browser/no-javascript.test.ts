@@ -22,11 +22,10 @@ it('reaches every entry from the home page in three clicks', { timeout: 180_000 
     for (const url of frontier) {
       await page.goto(`${site.origin}${url}`);
       // Only what can be clicked: links that take up room on the page.
-      const links = await page
-        .locator('a[href^="/"]:visible')
-        .evaluateAll((found) =>
-          found.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
-        );
+      const links = await page.locator('a[href^="/"]:visible').evaluateAll((found) =>
+        // In a drawing `href` is no text, so the attribute is read.
+        found.map((link) => new URL(link.getAttribute('href') ?? '', document.URL).pathname),
+      );
       for (const link of links) {
         if (reached.has(link)) continue;
         reached.add(link);
