@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 import type { Citing, FactCheck } from './entities.ts';
 import { byDate, newestFirst } from './order.ts';
 import { valueAt } from './problem.ts';
+import { componentsIn } from './prose-components.ts';
 import type { Records } from './records.ts';
 import { referencesOf, type Reference } from './references.ts';
 
@@ -62,11 +63,15 @@ function addFactCheck(check: FactCheck): void {
 
 function addCitations<C extends Collection>(collection: C, corpus: Corpus, records: Records): void {
   for (const record of records[collection].values()) {
+    const entity = corpus[collection].get(record.id);
+    if (!entity) continue;
     for (const reference of referencesOf(collection, record)) {
       const source = reference.target === 'sources' && corpus.sources.get(reference.id);
-      const entity = corpus[collection].get(record.id);
-      if (source && entity)
-        addCitation(source.citedBy[collection], entity, locatorBeside(reference, record));
+      if (source) addCitation(source.citedBy[collection], entity, locatorBeside(reference, record));
+    }
+    for (const { attributes } of componentsIn(record.body)) {
+      const source = corpus.sources.get(attributes['source'] ?? '');
+      if (source) addCitation(source.citedBy[collection], entity, attributes['locator'] ?? '');
     }
   }
 }

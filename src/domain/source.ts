@@ -29,6 +29,8 @@ export const publisherKinds = [
   'fact-checker',
   'unknown',
 ] as const;
+/** The Admiralty scale. */
+export const reliabilityGrades = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export const linkPolicies = ['live', 'archive-only', 'no-link'] as const;
 
 /** CSL name: a person, or the literal name of an organisation. */
@@ -93,7 +95,7 @@ export const source = z.strictObject({
       'Its stake in the matter: party to the conflict, funded by ... Required for governments, armed groups and state media.',
     ),
   reliability: z
-    .enum(['A', 'B', 'C', 'D', 'E', 'F'])
+    .enum(reliabilityGrades)
     .describe('Admiralty grade: A completely reliable ... E unreliable, F cannot be judged.'),
   reliabilityNote: paragraphs(400).optional().describe('Why this grade.'),
   linkPolicy: z

@@ -64,9 +64,6 @@ export const sourceStrings = {
   updated: 'Record changed',
   interest: 'Interest',
   reliability: 'Reliability',
-  grade: 'Grade',
-  gradeNote:
-    'on the Admiralty scale from A (completely reliable) to E (unreliable); F cannot be judged.',
   whereToRead: 'Where to read it',
   noAddress: 'We know no address of it.',
   noLink:
@@ -82,22 +79,17 @@ export const sourceStrings = {
   knownThroughNote:
     'We have not read it ourselves; what it says is told here as these sources tell it.',
   notUsedFor: 'Not used for',
-  citedBy: 'Cited by',
   notCited: 'No entry cites it yet.',
-  knowsOf: 'Sources known through it',
   noDate: 'no date known',
 } as const;
 
 export const narrativeStrings = {
   lead: 'Lines of disinformation that recur, with their variants and the claims that carry them.',
   firstSeen: 'First seen',
-  unknown: 'not known',
   alsoWorded: 'Also worded',
   widerOrNarrower: 'Where it belongs',
   claims: 'Claims, in order of time',
   noClaims: 'No claim that carries it has been checked.',
-  spreadBy: 'Who spreads it',
-  accordingTo: 'according to',
   sources: 'Where it is described',
 } as const;
 

@@ -6,7 +6,6 @@ export const timelineStrings = {
   onALine: 'On a line of time',
   key: 'A square is a claim, in the colour of its verdict; a hollow square is a repetition of it; a circle is an incident. A long mark or a bar is a date that is known no more closely.',
   keyBreak: 'Where the line is broken, years without an entry are left out.',
-  years: 'Years',
   all: 'Everything, year by year',
   when: 'When',
   what: 'What',

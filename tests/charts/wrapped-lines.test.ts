@@ -7,8 +7,8 @@ test('breaks at words, and says that more would follow', () => {
   const name = 'Report on the Russian embassy bombing, September 2022';
   expect(wrapped(name, 14, 216, 3)).toEqual([
     'Report on the Russian',
-    'embassy bombing,',
-    'September 2022',
+    'embassy bombing, September',
+    '2022',
   ]);
   expect(wrapped(name, 14, 216, 1)).toEqual(['Report on the Russian…']);
   expect(wrapped('Short', 14, 216, 3)).toEqual(['Short']);
