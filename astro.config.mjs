@@ -7,6 +7,12 @@ import { siteAddress } from './src/integrations/site-address.ts';
 import { soundContent } from './src/integrations/sound-content.ts';
 import { publication } from './src/site/publication.ts';
 
+/** What every entry page draws with goes into one stylesheet: nine small ones compress a third worse. */
+const entryStyles = {
+  name: 'entry',
+  test: /src\/(styles|layouts|components\/(fact-check|verdict|text|page))\//,
+};
+
 export default defineConfig({
   site: siteAddress(publication.root),
   output: 'static',
@@ -23,5 +29,12 @@ export default defineConfig({
     contentReload(publication),
     searchIndex(publication),
   ],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      prerender: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [entryStyles] } } } },
+      },
+    },
+  },
 });

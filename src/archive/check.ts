@@ -13,6 +13,7 @@ import { decode } from './decode.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { startOfFile } from './local-problem.ts';
 import { locateIn, type Locate } from './locate.ts';
+import { pageReviews } from './page-review.ts';
 import { hasBody } from './parse-file.ts';
 
 /** Everything that is wrong with content/ on `today`, in order of file and line. */
@@ -26,7 +27,9 @@ export function checkArchive(archive: Archive, root: string, today: string): Pla
         ...checkRules(records, today, broken),
       ]
     : [];
-  return [...archive.problems, ...place(found, archive, root)].sort(inOrder);
+  return [...archive.problems, ...place(found, archive, root), ...pageReviews(root, today)].sort(
+    inOrder,
+  );
 }
 
 /** A file that does not fit its schema is told of its broken references in the same round. */

@@ -1,3 +1,4 @@
+import { severityOf } from './change-severity.ts';
 import type { Corpus } from './corpus.ts';
 import type { FactCheck, Figure, HistoryLine, Incident } from './entities.ts';
 import type { Measure, Population } from './figures.ts';
@@ -50,8 +51,8 @@ export interface Correction {
 /** Every change that readers should know of, latest first: all history but first publication and confirmation. */
 export const corrections = (corpus: Corpus): Correction[] =>
   latestFactChecks(corpus)
-    .flatMap((factCheck) => factCheck.history.map((line) => ({ factCheck, line })))
-    .filter(({ line }) => line.kind !== 'published' && line.kind !== 'confirmed')
+    .flatMap((factCheck) => factCheck.history.toReversed().map((line) => ({ factCheck, line })))
+    .filter(({ line }) => severityOf(line) !== 'none')
     .sort((a, b) => compareDates(b.line.date, a.line.date));
 
 /** The calendar year in which a claim was made; its first, where it spans several. */

@@ -79,3 +79,33 @@ export const baseMapUrl = (digest: string): string => `${map}base.${digest}.svg`
 /** Anchor of a place in the table of a map, from the coordinates that are its key. */
 export const placeAnchor = ({ key }: { readonly key: string }): string =>
   `place_${key.replaceAll('.', '').replaceAll(' ', '_')}`;
+
+/** Where readers hold us to account. */
+export const correctionsFeed = `${corrections}feed.xml`;
+export const stale = '/stale/';
+export const statistics = '/statistics/';
+export const fundingAndOwnership = '/funding-and-ownership/';
+export const people = '/people/';
+export const sourcing = '/sourcing/';
+export const complaints = '/complaints/';
+export const submitAClaim = '/submit-a-claim/';
+
+/** What is on record of an earlier version of a fact-check. */
+export const versionUrl = (check: Identified, { number }: { readonly number: number }): string =>
+  `${factCheckUrl(check)}versions/${number}/`;
+
+/** Anchor of a line of the history by its place: lines are added and never removed, so it stays. */
+export const historyAnchor = (index: number): string => `history_${index + 1}`;
+
+export const historyUrl = (check: Identified, index: number): string =>
+  `${factCheckUrl(check)}#${historyAnchor(index)}`;
+
+/** A letter that the reader's own mail program opens. Line ends are those of mail. */
+export const mailtoUrl = (
+  address: string,
+  { subject, body }: { readonly subject: string; readonly body: string },
+): string => {
+  const field = (text: string) => encodeURIComponent(text.replaceAll('\n', '\r\n'));
+  const to = encodeURIComponent(address).replace('%40', '@');
+  return `mailto:${to}?subject=${field(subject)}&body=${field(body)}`;
+};

@@ -29,11 +29,18 @@ const kinds = {
   'list of topics': urls.indexUrl('topics'),
   verdicts: urls.verdicts,
   corrections: urls.corrections,
+  stale: urls.stale,
+  statistics: urls.statistics,
   timeline: urls.timeline,
   search: urls.search,
   about: urls.about,
   methodology: urls.methodology,
   'corrections policy': urls.correctionsPolicy,
+  'funding and ownership': urls.fundingAndOwnership,
+  people: urls.people,
+  sourcing: urls.sourcing,
+  complaints: urls.complaints,
+  'submit a claim': urls.submitAClaim,
   'not found': '/404.html',
 };
 

@@ -32,6 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'components',
     'layouts',
     'styles',
+    '@astrojs/rss',
     'astro',
   ],
   styles: ['@fontsource-variable', '@fontsource'],

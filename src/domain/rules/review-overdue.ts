@@ -1,3 +1,4 @@
+import { isReviewOverdue } from '../stale.ts';
 import { rule } from './rule.ts';
 
 /** A check is good until the day by which we promised to look again. */
@@ -5,11 +6,11 @@ export const reviewOverdue = rule({
   id: 'review-overdue',
   severity: 'warning',
   collections: ['fact-checks'],
-  *check({ status, reviewBy }, { today }) {
-    if (status !== 'published' || reviewBy === undefined || reviewBy >= today) return;
+  *check(record, { today }) {
+    if (!isReviewOverdue(record, today)) return;
     yield {
       at: ['reviewBy'],
-      message: `The check was to be looked at again by ${reviewBy}.`,
+      message: `The check was to be looked at again by ${record.reviewBy}.`,
       mend: 'Look at it again, add a line of kind confirmed to "history:", and set a new day.',
     };
   },
