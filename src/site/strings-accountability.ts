@@ -33,7 +33,7 @@ export const correctionStrings = {
 export const staleStrings = {
   title: 'To be looked at again',
   lead: 'Entries whose day of review has passed, findings that nobody has checked for long, and checks under which something has changed.',
-  asOf: 'As of',
+  asOf: (day: string) => `As of ${day}.`,
   reconfirm: 'To be re-confirmed',
   reconfirmMeaning:
     'An incident or a source changed after the check was last signed. Until somebody has signed it again, read the verdict with that in mind.',
@@ -49,7 +49,7 @@ export const staleStrings = {
   overdueNone: 'No published check is past its day of review.',
   due: 'Was due on',
   old: 'Findings checked long ago',
-  oldMeaning: 'Findings that were last checked before',
+  oldMeaning: (day: string) => `Findings that were last checked before ${day}.`,
   oldNone: 'Every finding of every published check was checked since then.',
   checked: 'Last checked on',
 } as const;
