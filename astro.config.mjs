@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shareCards } from './src/integrations/share-cards.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { soundContent } from './src/integrations/sound-content.ts';
 import { publication } from './src/site/publication.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
     soundContent(publication),
     contentReload(publication),
     searchIndex(publication),
+    shareCards(publication),
   ],
   vite: {
     build: { assetsInlineLimit: 0 },

@@ -1,5 +1,6 @@
 import type { Collection } from '#domain/collections.ts';
 import type { FigureRecord } from '#domain/figures.ts';
+import { versionOf } from '#domain/version.ts';
 
 /** Addresses of pages that exist once, from the root of the site. */
 export const home = '/';
@@ -109,3 +110,12 @@ export const mailtoUrl = (
   const to = encodeURIComponent(address).replace('%40', '@');
   return `mailto:${to}?subject=${field(subject)}&body=${field(body)}`;
 };
+
+/** The picture for previews of a fact-check elsewhere; its name changes with the version, for pictures are kept there. */
+export const cardUrl = (check: Identified & Parameters<typeof versionOf>[0]): string =>
+  `/cards/${check.id}.${versionOf(check)}.png`;
+
+/** A fact-check for frames on other sites, how to put it there, and the same for machines. */
+export const embedUrl = ({ id }: Identified): string => `/embed/${id}/`;
+export const shareUrl = (check: Identified): string => `${embedUrl(check)}share/`;
+export const oEmbedUrl = ({ id }: Identified): string => `/oembed/${id}.json`;

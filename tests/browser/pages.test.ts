@@ -13,6 +13,8 @@ const first = <T>(entities: ReadonlyMap<string, T>): T =>
 const kinds = {
   home: urls.home,
   'fact-check': urls.factCheckUrl(kabulov),
+  'frame for other sites': urls.embedUrl(kabulov),
+  'sharing a fact-check': urls.shareUrl(kabulov),
   'list of fact-checks': urls.indexUrl('fact-checks'),
   incident: urls.incidentUrl({ id: 'russian-embassy-2022' }),
   'list of incidents': urls.indexUrl('incidents'),

@@ -1,5 +1,5 @@
 import { yearTextSize, type RecordChart } from '#charts/verdict-record.ts';
-import { markOf } from '#components/verdict/mark.ts';
+import { markOf } from '#charts/verdict-mark.ts';
 import type { PartialDate } from '#domain/partial-date.ts';
 import type { VerdictRecord } from '#domain/verdict.ts';
 

@@ -20,3 +20,6 @@ const marks: Record<Tone, Mark> = {
 /** Each tone has a shape of its own, so that it survives greyscale; the middle of the scale is a half circle. */
 export const markOf = ({ tone, ratingValue }: VerdictRecord): Mark =>
   tone === 'mixed' && ratingValue === 3 ? halfCircle : marks[tone];
+
+/** In the place of the mark where there is no verdict, or none that stands. */
+export const noVerdictMark: Mark = { outline: 'M3 12h18' };

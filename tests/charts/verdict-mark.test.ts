@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { tones, type VerdictRecord } from '#domain/verdict.ts';
-import { markOf } from '#components/verdict/mark.ts';
+import { markOf } from '#charts/verdict-mark.ts';
 
 const verdict = (fields: Pick<VerdictRecord, 'tone'> & Partial<VerdictRecord>): VerdictRecord => ({
   id: 'x',

@@ -1,0 +1,28 @@
+import type { CardWords } from '#charts/card-text.ts';
+import { wordDate } from '#domain/date-wording.ts';
+import type { FactCheck } from '#domain/entities.ts';
+import type { SiteSettings } from '#domain/site-settings.ts';
+import { announcementOf } from './announcement.ts';
+import { describeCard } from './strings-sharing.ts';
+import { strings } from './strings.ts';
+
+/** What the card of a fact-check says. */
+export function cardWords(check: FactCheck, site: SiteSettings): CardWords {
+  const { claim } = check;
+  const { word, tone, mark } = announcementOf(check);
+  return {
+    site: site.name,
+    kind: strings.factCheck,
+    verdict: word,
+    tone,
+    mark,
+    claim: claim.summary,
+    claimant: claim.claimant.name,
+    occasion: `${claim.capacity} · ${wordDate(claim.madeOn)}`,
+    description: cardDescription(check, site),
+  };
+}
+
+/** The card in a sentence. */
+export const cardDescription = (check: FactCheck, { name }: SiteSettings): string =>
+  describeCard(announcementOf(check).word, check.claim.summary, check.claim.claimant.name, name);
