@@ -2,9 +2,11 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/integrations/content-reload.ts';
+import { pageCopies } from './src/integrations/page-copies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
+import { siteArchive } from './src/integrations/site-archive.ts';
 import { soundContent } from './src/integrations/sound-content.ts';
 import { publication } from './src/site/publication.ts';
 
@@ -30,6 +32,9 @@ export default defineConfig({
     contentReload(publication),
     searchIndex(publication),
     shareCards(publication),
+    pageCopies(publication),
+    // Last, because it packs what all others have written.
+    siteArchive(publication),
   ],
   vite: {
     build: { assetsInlineLimit: 0 },

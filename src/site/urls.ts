@@ -119,3 +119,15 @@ export const cardUrl = (check: Identified & Parameters<typeof versionOf>[0]): st
 export const embedUrl = ({ id }: Identified): string => `/embed/${id}/`;
 export const shareUrl = (check: Identified): string => `${embedUrl(check)}share/`;
 export const oEmbedUrl = ({ id }: Identified): string => `/oembed/${id}.json`;
+
+/** The page about copies of the site, and what lies beside it. */
+export const copies = '/copies/';
+
+/** The copy of a fact-check in one file. Saved, it keeps the name of the check. */
+export const copyUrl = (check: Identified): string => `${factCheckUrl(check)}${check.id}.html`;
+
+/** The whole site in one file, named after its address; and the checksum of that file. */
+export const siteArchiveUrl = ({ url }: { readonly url: string }): string =>
+  `${copies}${new URL(url).hostname}.zip`;
+export const siteChecksumUrl = (site: { readonly url: string }): string =>
+  `${siteArchiveUrl(site)}.sha256`;

@@ -33,6 +33,7 @@ const kinds = {
   corrections: urls.corrections,
   stale: urls.stale,
   statistics: urls.statistics,
+  copies: urls.copies,
   timeline: urls.timeline,
   search: urls.search,
   about: urls.about,

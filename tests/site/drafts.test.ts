@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { factCheckUrl, home, indexUrl } from '#site/urls.ts';
+import { copies, copyUrl, factCheckUrl, home, indexUrl } from '#site/urls.ts';
 import { builtPages, filesOf, visibleText } from '../support/built-site.ts';
 import { contentCopy, runVerb } from '../support/site-build.ts';
 import { siteCorpus } from '../support/site-corpus.ts';
@@ -47,6 +47,7 @@ it('keeps a draft out of every file of the site', { timeout: 120_000 }, async ()
   expect(exitCode, output).toBe(0);
   expect(await holding(copy.out, canary)).toEqual([]);
   expect(output).not.toContain(canary);
+  expect(filesOf(copy.out).filter((file) => file.endsWith('.zip'))).toHaveLength(1);
   // The search page knows the word, frames for other sites are never indexed.
   const published = [...builtPages(copy.out)].filter(([url]) => !/^\/(search|embed)\//.test(url));
   expect(
@@ -59,9 +60,15 @@ it('keeps a draft out of every file of the site', { timeout: 120_000 }, async ()
   const files = await holding(copy.out, canary);
   expect(files).toContain(page);
   expect(files.some((file) => file.startsWith('pagefind/fragment/'))).toBe(true);
+  // What could be kept would outlive the draft: neither it nor a site that shows it is copied.
+  expect(files).not.toContain(copyUrl({ id: `${canary}-draft` }).slice(1));
+  expect(filesOf(copy.out).filter((file) => file.endsWith('.zip'))).toEqual([]);
   expect(files.some((file) => file.startsWith(`cards/${canary}-draft.`))).toBe(true);
 
   const pages = builtPages(copy.out);
+  expect(visibleText(pages.get(copies)?.html ?? '')).toContain('preview');
+  const draft = pages.get(factCheckUrl({ id: `${canary}-draft` }));
+  expect(draft?.html).not.toContain(copyUrl({ id: `${canary}-draft` }));
   for (const url of [factCheckUrl({ id: `${canary}-draft` }), home, indexUrl('fact-checks')]) {
     expect(visibleText(pages.get(url)?.html ?? ''), url).toMatch(/\bDraft\b/);
   }

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, inject, it } from 'vitest';
-import { builtPages } from '../support/built-site.ts';
+import { builtCopies, builtPages } from '../support/built-site.ts';
 import { markupRules } from '../support/markup-rules.ts';
 
 const validator = new HtmlValidate(markupRules);
@@ -14,9 +14,12 @@ async function complaints(html: string, url: string): Promise<string[]> {
   );
 }
 
-it('finds nothing wrong with the markup of any page', async () => {
+it.each([
+  ['page', builtPages],
+  ['copy', builtCopies],
+])('finds nothing wrong with the markup of any %s', async (_, built) => {
   const found: string[] = [];
-  for (const { url, html } of builtPages(inject('dist')).values()) {
+  for (const { url, html } of built(inject('dist')).values()) {
     found.push(...(await complaints(html, url)));
   }
   expect(found).toEqual([]);

@@ -11,13 +11,17 @@ const hasJava = java.exitCode === 0;
 if (!hasJava)
   console.warn('No Java here: the Nu Html Checker is skipped; html-validate still runs.');
 
+/** Styles stand inside copies, and the checker does not know all of CSS yet. */
+const unknownToChecker =
+  /error: CSS: (Unrecognized at-rule “@layer”|“size-adjust”: Property “size-adjust” doesn't exist\.)$/;
+
 async function complaints(folder: string): Promise<string[]> {
   const { stdout } = await execa(
     'java',
     ['-jar', jar, '--errors-only', '--skip-non-html', '--format', 'gnu', '--stdout', folder],
     { reject: false },
   );
-  return stdout.split('\n').filter((line) => line !== '');
+  return stdout.split('\n').filter((line) => line !== '' && !unknownToChecker.test(line));
 }
 
 it.runIf(hasJava)('finds nothing wrong with any page', { timeout: 120_000 }, async () => {

@@ -7,9 +7,22 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/** All pages of a built site by address. */
-export function builtPages(dist: string): ReadonlyMap<string, BuiltPage> {
-  const files = filesOf(dist).filter((file) => file.endsWith('.html'));
+/** All pages of a built site by address; copies of pages are none. */
+export const builtPages = (dist: string): ReadonlyMap<string, BuiltPage> =>
+  pagesAmong(dist, (file) => !isCopy(file));
+
+/** All copies of fact-checks in one file, by address. */
+export const builtCopies = (dist: string): ReadonlyMap<string, BuiltPage> =>
+  pagesAmong(dist, isCopy);
+
+/** A copy has the name of the folder in which it lies. */
+const isCopy = (file: string) => /(?:^|\/)([^/]+)\/\1\.html$/.test(file);
+
+function pagesAmong(
+  dist: string,
+  wanted: (file: string) => boolean,
+): ReadonlyMap<string, BuiltPage> {
+  const files = filesOf(dist).filter((file) => file.endsWith('.html') && wanted(file));
   return new Map(
     files.map((file) => {
       const url = `/${file.replace(/index\.html$/, '')}`;
