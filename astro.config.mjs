@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/integrations/content-reload.ts';
+import { interfacePages } from './src/integrations/interface-pages.ts';
 import { pageCopies } from './src/integrations/page-copies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     mdx({ smartypants: false }),
     soundContent(publication),
     contentReload(publication),
+    interfacePages(publication),
     searchIndex(publication),
     shareCards(publication),
     pageCopies(publication),

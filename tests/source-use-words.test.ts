@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { link } from '#domain/corpus.ts';
 import { sourceUses, type Use } from '#domain/source-uses.ts';
-import { wordPurpose } from '#site/source-use-words.ts';
+import { wordPurpose, type UseWords } from '#site/source-use-words.ts';
 import { records } from './support/records.ts';
 
 const corpus = link(
@@ -24,8 +24,14 @@ const worded = (id: string) => {
   const using: readonly { readonly uses: readonly Use[] }[] = Object.values(
     sourceUses(cited),
   ).flat();
-  return using.flatMap(({ uses }) => uses.map(({ purpose }) => wordPurpose(purpose)));
+  return using.flatMap(({ uses }) => uses.map(({ purpose }) => read(wordPurpose(purpose))));
 };
+
+/** As a reader reads it. */
+function read({ text, of, runsOn, note, href }: UseWords): { text: string; href?: string } {
+  const whole = of === undefined ? text : `${text}${runsOn ? '' : ':'} ${of}`;
+  return { text: note ? `${whole} (${note})` : whole, ...(href !== undefined && { href }) };
+}
 
 test('a purpose is told in words, with a link to the part of the entry that has an anchor', () => {
   expect(worded('herald')).toEqual([

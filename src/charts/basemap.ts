@@ -14,6 +14,8 @@ export type Atlas = Topology<{
 
 export interface Country {
   readonly name: string;
+  /** Its number in the standard of the United Nations (M49), where it has one. */
+  readonly code?: string;
   /** Where its name may stand, best first: the middle of its largest piece of land, then points around it. */
   readonly spots: readonly Point[];
   /** Width of a square as large as its largest piece of land, in units of the base map. */
@@ -39,13 +41,14 @@ export function baseMapSvg(atlas: Atlas): string {
 export function countriesOf(atlas: Atlas): Country[] {
   const measure = geoPath(projection);
   return feature(atlas, atlas.objects.countries)
-    .features.flatMap(({ geometry, properties }) => {
+    .features.flatMap(({ id, geometry, properties }) => {
       const [largest] = pieces(geometry)
         .map((piece) => ({ piece, area: measure.area(piece) }))
         .sort((a, b) => b.area - a.area);
       if (!largest || largest.area === 0) return [];
       const extent = Math.sqrt(largest.area);
-      return [{ name: properties.name, extent, spots: spotsIn(largest.piece, extent) }];
+      const spots = spotsIn(largest.piece, extent);
+      return [{ name: properties.name, ...(id && { code: String(id) }), extent, spots }];
     })
     .sort((a, b) => b.extent - a.extent);
 }

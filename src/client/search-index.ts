@@ -21,6 +21,7 @@ export interface Found {
   readonly content: string;
   readonly locations: readonly number[];
   readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /** How many entries each value of each facet would give. */

@@ -16,15 +16,17 @@ export function part<E extends Element>(
 const namesShown = 3;
 
 /** One result as an element: the page's own template, filled with text nodes only. */
-export function resultElement(root: ParentNode, found: Found): DocumentFragment {
+export function resultElement(root: HTMLElement, found: Found): DocumentFragment {
   const result = copyOf(root, 'template[data-result]');
   const link = part(result, '[data-title]', HTMLAnchorElement);
-  link.href = found.url;
-  const { title = found.url, claimant = '', date = '', verdict = '', standing } = found.meta;
+  link.href = `${root.dataset['root'] ?? '/'}${found.url.slice(1)}`;
+  const { title = found.url, claimant = '', verdict = '', standing } = found.meta;
+  const lang = found.filters['lang']?.[0];
   link.replaceChildren(...unbroken(title));
-  part(result, '[data-about]', HTMLElement).replaceChildren(
-    [claimant, date].filter((text) => text !== '').join(' · '),
-  );
+  spokenIn(lang, link);
+  const name = element('bdi', claimant);
+  spokenIn(root.dataset['texts'], name);
+  part(result, '[data-about]', HTMLElement).replaceChildren(name, ` · ${dateOf(found)}`);
   part(result, '[data-stamp-place]', HTMLElement).replaceChildren(
     copyOf(root, `template[data-stamp="${CSS.escape(verdict)}"]`),
   );
@@ -32,7 +34,9 @@ export function resultElement(root: ParentNode, found: Found): DocumentFragment 
     if (mark.dataset['standing'] !== standing) mark.remove();
   }
   const { pieces, names } = excerptOf(found.content, found.locations);
-  part(result, '[data-excerpt]', HTMLElement).replaceChildren(...pieces.flatMap(written));
+  const excerpt = part(result, '[data-excerpt]', HTMLElement);
+  excerpt.replaceChildren(...pieces.flatMap(written));
+  spokenIn(lang, excerpt);
   part(result, '[data-names]', HTMLElement).replaceChildren(names.slice(0, namesShown).join(', '));
   part(result, '[data-named]', HTMLElement).hidden = names.length === 0;
   return result;
@@ -53,18 +57,29 @@ const unbroken = (text: string): (Node | string)[] =>
     return name;
   });
 
-function element(name: 'mark' | 'span', text: string): HTMLElement {
+function element(name: 'bdi' | 'mark' | 'span', text: string): HTMLElement {
   const created = document.createElement(name);
   created.append(text);
   return created;
 }
 
-/** A wording of the page, such as "{count} fact-checks", in the plural form that the number needs. */
+/** Marks words in another language than the page, with their direction. */
+function spokenIn(lang: string | undefined, words: HTMLElement): void {
+  if (lang === undefined || lang === document.documentElement.lang) return;
+  words.lang = lang;
+  words.dir = 'auto';
+}
+
+/** When the claim was made, in the words of the page. */
+const dateOf = ({ meta }: Found): string =>
+  meta[`date_${document.documentElement.lang}`] ?? meta['date'] ?? '';
+
+/** A wording of the page, such as "# fact-checks", in the plural form that the number needs. */
 export function countWording(status: HTMLElement, kind: 'found' | 'all', count: number): string {
   const lang = document.documentElement.lang;
-  const form = new Intl.PluralRules(lang).select(count) === 'one' ? 'One' : 'Other';
-  const wording = status.dataset[`${kind}${form}`] ?? '{count}';
-  return wording.replace('{count}', count.toLocaleString(lang));
+  const form = new Intl.PluralRules(lang).select(count);
+  const wording = status.getAttribute(`data-${kind}-${form}`) ?? '#';
+  return wording.replace('#', count.toLocaleString(`${lang}-u-nu-latn`));
 }
 
 /** Says what the page words under a name, where screen readers hear it. */

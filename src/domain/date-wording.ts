@@ -1,3 +1,4 @@
+import { localeOf, type InterfaceLanguage } from './interface-language.ts';
 import { readDate, type PartialDate } from './partial-date.ts';
 
 /** The words a date needs beside its numbers, one set per interface language. */
@@ -8,14 +9,19 @@ const words = {
     doubtful: (date: string) => `${date} (uncertain)`,
     span: (from: string, to: string) => `${from} to ${to}`,
   },
-} as const;
-export type WordedLanguage = keyof typeof words;
+  ar: {
+    seasons: ['ربيع', 'صيف', 'خريف', 'شتاء'],
+    about: (date: string) => `نحو ${date}`,
+    doubtful: (date: string) => `${date} (غير مؤكد)`,
+    span: (from: string, to: string) => `من ${from} إلى ${to}`,
+  },
+} as const satisfies Record<InterfaceLanguage, object>;
 
 /** A date in words, as precise as it is: "5 September 2022", "summer 2016", "about December 2023". */
-export const wordDate = (date: PartialDate, lang: WordedLanguage = 'en'): string =>
+export const wordDate = (date: PartialDate, lang: InterfaceLanguage = 'en'): string =>
   word(date, lang);
 
-function word(date: string, lang: WordedLanguage): string {
+function word(date: string, lang: InterfaceLanguage): string {
   const w = words[lang];
   const [from, to] = date.split('/');
   if (from && to) return w.span(word(from, lang), word(to, lang));
@@ -37,11 +43,8 @@ const formats = {
   year: { year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** British order in English: 5 September 2022. */
-const locales: Record<WordedLanguage, string> = { en: 'en-GB' };
-
-const calendar = (precision: keyof typeof formats, earliest: string, lang: WordedLanguage) =>
-  new Intl.DateTimeFormat(locales[lang], { ...formats[precision], timeZone: 'UTC' }).format(
+const calendar = (precision: keyof typeof formats, earliest: string, lang: InterfaceLanguage) =>
+  new Intl.DateTimeFormat(localeOf[lang], { ...formats[precision], timeZone: 'UTC' }).format(
     new Date(`${earliest}T00:00:00Z`),
   );
 

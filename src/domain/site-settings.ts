@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryId } from './entry-id.ts';
+import { interfaceLanguages } from './interface-language.ts';
 import { language, line, paragraphs, webAddress } from './text.ts';
 import { uniqueIds } from './unique-ids.ts';
 
@@ -23,7 +24,24 @@ export const siteSettings = z.strictObject({
       abort: true,
     })
     .describe('Address at which the site is published, without a path.'),
-  lang: language.describe('Language of the interface.'),
+  lang: language.describe('Language of the texts that name no other.'),
+  interfaceLanguages: z
+    .tuple([z.enum(interfaceLanguages)], z.enum(interfaceLanguages))
+    .refine((tags) => new Set(tags).size === tags.length, {
+      error: 'A language stands here twice.',
+    })
+    .default(['en'])
+    .describe('Languages of the interface; pages in the first have no prefix in their address.'),
+  translations: z
+    .record(
+      language,
+      z.strictObject({
+        tagline: line(160).describe('The sentence under the name, in that language.'),
+        description: paragraphs(300).describe('For search engines and previews, in that language.'),
+      }),
+    )
+    .default({})
+    .describe('What the site says of itself in other languages, by language tag.'),
   publisher: z
     .strictObject({
       name: line(120).describe('Who publishes, as ClaimReview author.'),

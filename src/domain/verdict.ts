@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entryId } from './entry-id.ts';
-import { line, paragraphs } from './text.ts';
+import { language, line, paragraphs } from './text.ts';
 import { uniqueIds } from './unique-ids.ts';
 
 export const tones = ['negative', 'mixed', 'positive', 'open'] as const;
@@ -21,8 +21,24 @@ export const verdict = z.strictObject({
     .optional()
     .describe('1 to 5, rising with truth; leave out for a verdict that rates nothing.'),
   tone: z.enum(tones).describe('Which colour and mark it has.'),
+  translations: z
+    .record(
+      language,
+      z.strictObject({
+        label: line(40).describe('The verdict in that language.'),
+        definition: paragraphs(400).describe('When we give it, in that language.'),
+      }),
+    )
+    .default({})
+    .describe('The same words in other languages, by language tag.'),
 });
 export type VerdictRecord = z.infer<typeof verdict>;
+
+/** Its words in a language into which they have been translated. */
+export function verdictIn({ translations }: Pick<VerdictRecord, 'translations'>, lang: string) {
+  const translated = translations[lang];
+  return translated && { ...translated, lang };
+}
 
 /** `content/verdicts.yaml`: the scale in the order in which it is explained. */
 export const verdictScale = z

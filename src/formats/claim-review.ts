@@ -16,7 +16,7 @@ import {
   type PartialDate,
 } from '#domain/partial-date.ts';
 import type { SiteSettings } from '#domain/site-settings.ts';
-import { bestRating, worstRating } from '#domain/verdict.ts';
+import { bestRating, worstRating, verdictIn } from '#domain/verdict.ts';
 import { versionOf } from '#domain/version.ts';
 import { citedWork } from './cited-work.ts';
 
@@ -63,9 +63,9 @@ export function claimReview(
 }
 
 /** A verdict that rates nothing has a name and no numbers. */
-const ratingOf = ({ verdict, conclusion }: FactCheck): Rating => ({
+const ratingOf = ({ verdict, conclusion, lang }: FactCheck): Rating => ({
   '@type': 'Rating',
-  alternateName: verdict.label,
+  alternateName: verdictIn(verdict, lang)?.label ?? verdict.label,
   ...(verdict.ratingValue !== undefined && {
     ratingValue: verdict.ratingValue,
     bestRating,

@@ -3,10 +3,11 @@ import { wordDate } from '#domain/date-wording.ts';
 import type { Claimant, FactCheck, Incident } from '#domain/entities.ts';
 import { facetsOf } from '#domain/facets.ts';
 import { nameMark } from '#domain/name-mark.ts';
-import { readDate } from '#domain/partial-date.ts';
+import { readDate, type PartialDate } from '#domain/partial-date.ts';
 import { standingOn } from '#domain/publication.ts';
 import { incidentsOf, latestFactChecks } from '#domain/queries.ts';
 import { plainText } from '#domain/plain-text.ts';
+import type { SiteSettings } from '#domain/site-settings.ts';
 
 /** What Pagefind is given for one page, in the words of its `addCustomRecord`. */
 export interface SearchRecord {
@@ -25,9 +26,16 @@ export const searchRecords = (
   addressOf: (check: FactCheck) => string,
   today: string,
 ): SearchRecord[] =>
-  latestFactChecks(corpus).map((check) => searchRecord(check, addressOf(check), today));
+  latestFactChecks(corpus).map((check) =>
+    searchRecord(check, addressOf(check), today, corpus.site),
+  );
 
-function searchRecord(check: FactCheck, url: string, today: string): SearchRecord {
+function searchRecord(
+  check: FactCheck,
+  url: string,
+  today: string,
+  { lang, interfaceLanguages }: SiteSettings,
+): SearchRecord {
   const { claim, verdict } = check;
   const standing = standingOn(check, today);
   return {
@@ -36,21 +44,31 @@ function searchRecord(check: FactCheck, url: string, today: string): SearchRecor
       ...unrepeated(sentences(check)).map(unmarked),
       ...unrepeated(names(check)).map((name) => `${nameMark} ${unmarked(name)}`),
     ].join('\n'),
-    language: check.lang,
+    // One index for entries of all languages: a search in one of them finds what is written in another.
+    language: lang,
     meta: {
       title: check.title,
       claimant: claim.claimant.name,
       verdict: verdict.id,
-      date: wordDate(claim.madeOn),
+      ...datesIn(interfaceLanguages, claim.madeOn),
       // Pagefind searches these too: what nearly every entry has in common must not stand here.
       ...(standing !== 'published' && { standing }),
     },
-    filters: Object.fromEntries(
-      Object.entries(facetsOf(check)).map(([facet, values]) => [facet, [...values]]),
-    ),
+    filters: {
+      ...Object.fromEntries(
+        Object.entries(facetsOf(check)).map(([facet, values]) => [facet, [...values]]),
+      ),
+      lang: [check.lang],
+    },
     sort: { date: readDate(claim.madeOn).earliest },
   };
 }
+
+/** The date in the words of each language of the interface: `date` in the first, `date_ar` ... in the others. */
+const datesIn = (languages: SiteSettings['interfaceLanguages'], date: PartialDate) =>
+  Object.fromEntries(
+    languages.map((lang, index) => [index === 0 ? 'date' : `date_${lang}`, wordDate(date, lang)]),
+  );
 
 /** What a reader of the entry reads, the answer first: results that have no words to mark show how it begins. */
 const sentences = (check: FactCheck): string[] => [

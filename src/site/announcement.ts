@@ -3,6 +3,7 @@ import type { FactCheck } from '#domain/entities.ts';
 import type { Tone } from '#domain/verdict.ts';
 import { standingOf } from './standing.ts';
 import { sharingStrings } from './strings-sharing.ts';
+import { verdictWords } from './verdict-words.ts';
 
 /** What is said of an entry away from its page, where nothing stands beside it. */
 export interface Announcement {
@@ -17,8 +18,8 @@ export interface Announcement {
 export function announcementOf(check: FactCheck): Announcement {
   const standing = standingOf(check);
   if (standing === 'published') {
-    const { label, tone } = check.verdict;
-    return { word: label, tone, mark: markOf(check.verdict) };
+    const { tone } = check.verdict;
+    return { word: verdictWords(check.verdict).label, tone, mark: markOf(check.verdict) };
   }
   return { ...sharingStrings.notStanding[standing], tone: 'open', mark: noVerdictMark };
 }

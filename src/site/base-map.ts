@@ -1,6 +1,8 @@
 import atlasText from 'world-atlas/countries-50m.json?raw';
 import { baseMapSvg, coarse, countriesOf, type Atlas, type Country } from '#charts/basemap.ts';
 import { createHash } from 'node:crypto';
+import { language } from './language.ts';
+import { countryName } from './names.ts';
 import { baseMapUrl } from './urls.ts';
 
 interface BaseMap {
@@ -13,6 +15,16 @@ interface BaseMap {
 
 /** The picture under all pins: projected once per build, one file for every page. */
 export const baseMap = (): BaseMap => (drawn ??= draw());
+
+/** The countries by their names in the language of the page; the map itself names them in English. */
+export const namedCountries = (): Country[] =>
+  baseMap().countries.map((country) => ({ ...country, name: nameOf(country) }));
+
+function nameOf({ name, code }: Country): string {
+  if (language() === 'en' || code === undefined) return name;
+  const { region } = new Intl.Locale(`und-${code}`);
+  return region === undefined ? name : countryName(region);
+}
 
 let drawn: BaseMap | undefined;
 

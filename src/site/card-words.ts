@@ -1,9 +1,10 @@
 import type { CardWords } from '#charts/card-text.ts';
-import { wordDate } from '#domain/date-wording.ts';
 import type { FactCheck } from '#domain/entities.ts';
 import type { SiteSettings } from '#domain/site-settings.ts';
 import { announcementOf } from './announcement.ts';
-import { describeCard } from './strings-sharing.ts';
+import { wordDate } from './dates.ts';
+import { foreign } from './language.ts';
+import { sharingSentences } from './strings-sharing.ts';
 import { strings } from './strings.ts';
 
 /** What the card of a fact-check says. */
@@ -25,4 +26,9 @@ export function cardWords(check: FactCheck, site: SiteSettings): CardWords {
 
 /** The card in a sentence. */
 export const cardDescription = (check: FactCheck, { name }: SiteSettings): string =>
-  describeCard(announcementOf(check).word, check.claim.summary, check.claim.claimant.name, name);
+  sharingSentences.describeCard(
+    announcementOf(check).word,
+    foreign(check.claim.summary),
+    foreign(check.claim.claimant.name),
+    foreign(name),
+  );

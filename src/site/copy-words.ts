@@ -1,14 +1,14 @@
-import { wordDate } from '#domain/date-wording.ts';
 import type { FactCheck, Source } from '#domain/entities.ts';
 import type { PartialDate } from '#domain/partial-date.ts';
 import type { SiteSettings } from '#domain/site-settings.ts';
 import { versionOf } from '#domain/version.ts';
 import type { Run } from '#formats/html-tree.ts';
 import type { CopyWords } from '#formats/single-file.ts';
+import { wordDate } from './dates.ts';
 import { wordCredit } from './source-wording.ts';
 import { copyStrings as words } from './strings-copies.ts';
 import { sourceStrings } from './strings-entries.ts';
-import { absolute, factCheckUrl, sourceUrl } from './urls.ts';
+import { absolute, factCheckUrl, homePath, sourceUrl } from './urls.ts';
 
 /** What the copy of a fact-check says that its page does not: of what it is a copy, and where its sources are. */
 export const copyWords = (
@@ -21,7 +21,7 @@ export const copyWords = (
     label: words.noticeLabel,
     text: words.notice({
       version: versionOf(check),
-      address: absolute(factCheckUrl(check), site),
+      address: absolute(homePath(factCheckUrl(check), check.lang), site),
       day: wordDate(today),
       licence: site.contentLicence,
     }),

@@ -1,17 +1,17 @@
 import { widthOf } from '#charts/text-width.ts';
-import { wordDate } from '#domain/date-wording.ts';
 import type { FactCheck } from '#domain/entities.ts';
 import type { SiteSettings } from '#domain/site-settings.ts';
 import { embedCode, type Embed } from '#formats/embed-code.ts';
 import { announcementOf } from './announcement.ts';
-import { attribution } from './strings-sharing.ts';
-import { absolute, embedUrl, factCheckUrl } from './urls.ts';
+import { wordDate } from './dates.ts';
+import { sharingSentences } from './strings-sharing.ts';
+import { absolute, embedUrl, factCheckUrl, homePath } from './urls.ts';
 
 /** A fact-check as other sites show it. */
 export const embedOf = (check: FactCheck, site: SiteSettings): Embed => ({
   title: check.title,
-  address: absolute(factCheckUrl(check), site),
-  attribution: attribution(site.name),
+  address: absolute(homePath(factCheckUrl(check), check.lang), site),
+  attribution: sharingSentences.attribution(site.name),
   frame: { address: absolute(embedUrl(check), site), ...frameOf(check) },
 });
 

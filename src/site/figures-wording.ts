@@ -3,6 +3,7 @@ import type { FigureWords } from '#charts/figures-plot.ts';
 import type { Figure } from '#domain/entities.ts';
 import { wordFigure } from './sentences.ts';
 import { figuresStrings as strings } from './strings-figures.ts';
+import { sentences } from './strings-sentences.ts';
 
 /** What stands beside the mark of each figure of a count. */
 export const figureWords =
@@ -13,13 +14,16 @@ export const figureWords =
 function wordVoice({ figure: { saidBy, source } }: FigureMark, marks: readonly FigureMark[]) {
   if (!saidBy) return sourceName(source);
   const ofSpeaker = marks.filter(({ figure }) => figure.saidBy === saidBy);
-  return ofSpeaker.length > 1 ? `${saidBy.name}, ${strings.in} ${sourceName(source)}` : saidBy.name;
+  return ofSpeaker.length > 1
+    ? [saidBy.name, `${strings.in} ${sourceName(source)}`].join(sentences.comma)
+    : saidBy.name;
 }
 
 const sourceName = ({ titleShort, title }: Figure['source']) => titleShort ?? title;
 
 function wordValue({ figure, shape, isOwn }: FigureMark): string {
-  if (shape.kind === 'words') return `“${wordFigure(figure)}”, ${strings.noNumber}`;
+  if (shape.kind === 'words')
+    return [sentences.quoted(wordFigure(figure)), strings.noNumber].join(sentences.comma);
   const { wording: _, ...number } = figure;
   if (!isOwn) return wordFigure(number);
   // "claimed" says no more than the words before it.

@@ -1,62 +1,60 @@
-import type { FactCheck } from '#domain/entities.ts';
-import { exhibitLetter } from '#domain/exhibit-letter.ts';
 import type { Purpose } from '#domain/source-uses.ts';
+import { exhibitLetter } from '#domain/exhibit-letter.ts';
 import { actorRoleLabels } from './labels.ts';
+import { language } from './language.ts';
 import { wordCounted } from './sentences.ts';
+import { useStrings as words } from './strings-uses.ts';
 import { disputeUrl, exhibitUrl, figuresUrl } from './urls.ts';
 
-const plain = {
-  appearance: 'where the claim is on record',
-  quotation: 'the quotation',
-  rendering: 'another form of the words',
-  report: 'the report of what was said',
-  text: 'in the text',
-  account: 'account of what happened',
-  profile: 'who this is',
-  description: 'description of the narrative',
-} as const;
-
-/** What a source is used for, in words that follow the title of the entry; `href` is the part of it that is meant. */
-export function wordPurpose(purpose: Purpose): {
+/** What a source is used for. */
+export interface UseWords {
+  /** In the words of the interface. */
   readonly text: string;
+  /** Whom or what it concerns, in words that may be in another language. */
+  readonly of?: string;
+  readonly lang?: string;
+  /** Between the two; without it a colon. */
+  readonly runsOn?: boolean;
+  readonly note?: string;
+  /** The part of the entry that is meant. */
   readonly href?: string;
-} {
+}
+
+export function wordPurpose(purpose: Purpose): UseWords {
   switch (purpose.kind) {
     case 'exhibit': {
       const { factCheck, evidence } = purpose;
-      return { text: wordExhibit(factCheck, evidence), href: exhibitUrl(factCheck, evidence) };
+      const text = words.exhibit(exhibitLetter(factCheck, evidence));
+      const href = exhibitUrl(factCheck, evidence);
+      return { text, of: evidence.finding, lang: factCheck.lang, href };
     }
-    case 'figure':
-      return {
-        text: `figure: ${wordCounted(purpose)}`,
-        href: figuresUrl(purpose.incident, purpose),
-      };
+    case 'figure': {
+      const href = figuresUrl(purpose.incident, purpose);
+      return { text: words.figure, of: wordCounted(purpose), lang: language(), href };
+    }
     case 'dispute': {
       const { incident, dispute } = purpose;
-      return { text: `dispute: ${dispute.question}`, href: disputeUrl(incident, dispute) };
+      return { text: words.dispute, of: dispute.question, href: disputeUrl(incident, dispute) };
     }
     case 'actor':
       return {
-        text: `who was involved: ${purpose.name} (${lower(actorRoleLabels[purpose.role])})`,
+        text: words.actor,
+        of: purpose.name,
+        note: actorRoleLabels[purpose.role].toLowerCase(),
       };
     case 'own-claim':
-      return { text: `their own claim: ${purpose.name}` };
+      return { text: words.ownClaim, of: purpose.name };
     case 'repetition':
-      return { text: `passed on by ${purpose.by.name}` };
+      return { text: words.passedOnBy, of: purpose.by.name, runsOn: true };
     case 'said-again':
-      return { text: `said again by ${purpose.by.name}` };
+      return { text: words.saidAgainBy, of: purpose.by.name, runsOn: true };
     case 'spreading':
-      return { text: `told by ${purpose.by.name}` };
+      return { text: words.toldBy, of: purpose.by.name, runsOn: true };
     case 'reply':
-      return { text: `reply: ${purpose.asked}` };
+      return { text: words.reply, of: purpose.asked };
     case 'office':
-      return { text: `office: ${purpose.title}` };
+      return { text: words.office, of: purpose.title };
     default:
-      return { text: plain[purpose.kind] };
+      return { text: words[purpose.kind] };
   }
 }
-
-const wordExhibit = (factCheck: FactCheck, evidence: FactCheck['evidence'][number]) =>
-  `exhibit ${exhibitLetter(factCheck, evidence)}: ${evidence.finding}`;
-
-const lower = (text: string) => text.toLowerCase();

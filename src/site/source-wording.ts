@@ -1,4 +1,5 @@
 import type { Source } from '#domain/entities.ts';
+import { textLocale } from './language.ts';
 import { listed } from './sentences.ts';
 
 /** Who answers for a source, as a bibliography gives it: authors, then what it stands in and who publishes it. */
@@ -7,5 +8,5 @@ export function wordCredit({ author, containerTitle, publisher }: Source): strin
     'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
   );
   const bodies = [...new Set([containerTitle, publisher])].filter((body) => body !== undefined);
-  return [...(authors.length > 0 ? [listed(authors)] : []), ...bodies].join(', ');
+  return [...(authors.length > 0 ? [listed(authors, textLocale())] : []), ...bodies].join(', ');
 }

@@ -4,7 +4,6 @@ import type { Verdict } from '#domain/entities.ts';
 import * as statistics from '#domain/statistics.ts';
 import type { Count } from '#domain/statistics.ts';
 import type { Tone } from '#domain/verdict.ts';
-import { wordDate } from '#domain/date-wording.ts';
 import { partialDate } from '#domain/partial-date.ts';
 import {
   claimantKindLabels,
@@ -12,7 +11,9 @@ import {
   publisherKindLabels,
   reliabilityLabels,
 } from './labels.ts';
+import { wordDate } from './dates.ts';
 import { countryName } from './names.ts';
+import { verdictWords } from './verdict-words.ts';
 import { severityWords } from './strings-accountability.ts';
 import { statisticsStrings as words } from './strings-statistics.ts';
 
@@ -35,7 +36,7 @@ const labelled = <K>(counts: readonly Count<K>[], labelOf: (key: K) => string): 
   counts.map(({ key, count }) => ({ label: labelOf(key), count }));
 
 const toned = (counts: readonly Count<Verdict>[]): ToneCounted[] =>
-  counts.map(({ key: { label, tone }, count }) => ({ label, count, tone }));
+  counts.map(({ key, count }) => ({ label: verdictWords(key).label, count, tone: key.tone }));
 
 /** All statistics in the order of the page; one about verdicts that rate nothing only where the scale has such. */
 export function statisticsSections(corpus: Corpus): StatisticsSection[] {

@@ -1,5 +1,5 @@
-/** Words of the section that says under which accounts a verdict stands. */
-export const dependenceStrings = {
-  title: 'Does the verdict depend on disputed accounts?',
-  nothing: 'No finding rests on a figure or a question on which our sources differ.',
-} as const;
+import * as ar from './strings/ar/dependence.ts';
+import * as en from './strings/en/dependence.ts';
+import { inLanguage } from './strings/in-language.ts';
+
+export const dependenceStrings = inLanguage({ en: en.dependenceStrings, ar: ar.dependenceStrings });

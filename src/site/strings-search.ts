@@ -1,41 +1,7 @@
-import type { Facet } from '#domain/facets.ts';
+import * as ar from './strings/ar/search.ts';
+import * as en from './strings/en/search.ts';
+import { inLanguage } from './strings/in-language.ts';
 
-export const facetLabels: Readonly<Record<Facet, string>> = {
-  verdict: 'Verdict',
-  narrative: 'Narrative',
-  topic: 'Topic',
-  country: 'Country of the claimant',
-  year: 'Year of the claim',
-};
-
-export const sortLabels = {
-  relevance: 'Best match',
-  newest: 'Newest claim first',
-  oldest: 'Oldest claim first',
-} as const;
-
-/** Words of the search page. `{count}` stands for a number. */
-export const searchStrings = {
-  label: 'Search the fact-checks',
-  button: 'Search',
-  example:
-    'Any spelling of a name will do, such as ISKP, IS-K or Кабулов. Quotation marks around the whole find an exact phrase.',
-  filters: 'Filters',
-  sort: 'Order',
-  clear: 'Clear all',
-  results: 'Results',
-  more: 'Show more',
-  named: 'Found by the name',
-  loading: 'Searching …',
-  failed: 'The search could not be loaded. Try again later, or use the lists below.',
-  short: 'Type at least two letters.',
-  none: 'No fact-check matches. Try fewer words, another spelling, or clear the filters.',
-  foundOne: '{count} fact-check found.',
-  foundOther: '{count} fact-checks found.',
-  allOne:
-    '{count} fact-check in all. Type a name, a place or words of a claim, or choose a filter.',
-  allOther:
-    '{count} fact-checks in all, the newest claim first. Type a name, a place or words of a claim, or choose a filter.',
-  fallback:
-    'The search runs in the browser and needs JavaScript. Without it every entry is reached through these lists:',
-} as const;
+export const facetLabels = inLanguage({ en: en.facetLabels, ar: ar.facetLabels });
+export const sortLabels = inLanguage({ en: en.sortLabels, ar: ar.sortLabels });
+export const searchStrings = inLanguage({ en: en.searchStrings, ar: ar.searchStrings });

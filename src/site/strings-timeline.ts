@@ -1,24 +1,5 @@
-/** Words on lines of time. */
-export const timelineStrings = {
-  title: 'Timeline',
-  lead: 'Every claim checked and every incident on file, in order of time and as precisely dated as our sources allow.',
-  linkFromList: 'Incidents and claims on a line of time',
-  onALine: 'On a line of time',
-  key: 'A square is a claim, in the colour of its verdict; a hollow square is a repetition of it; a circle is an incident. A long mark or a bar is a date that is known no more closely.',
-  keyBreak: 'Where the line is broken, years without an entry are left out.',
-  all: 'Everything, year by year',
-  when: 'When',
-  what: 'What',
-  beforeClaim: 'When it was said, this had happened:',
-  nothingBefore: 'Of the incidents relied on, none came before the claim for certain.',
-  afterClaim: 'After it came:',
-  nothingAfter: 'Of the incidents relied on, none came after the claim for certain.',
-  undecided: 'perhaps before, perhaps after the claim',
-  claim: 'Claim of',
-  repeatedBy: 'Repeated by',
-  saidAgainBy: 'Said again by',
-  claimFirstMade: 'a claim of',
-  firstSeen: 'First seen',
-  undated: 'On days that no source gives:',
-  pass: 'pass',
-} as const;
+import * as ar from './strings/ar/timeline.ts';
+import * as en from './strings/en/timeline.ts';
+import { inLanguage } from './strings/in-language.ts';
+
+export const timelineStrings = inLanguage({ en: en.timelineStrings, ar: ar.timelineStrings });

@@ -1,27 +1,5 @@
-/** Words of the interface that belong to no single entry. Labels of enums are in labels.ts, sentences in sentences.ts. */
-export const strings = {
-  skip: 'Skip to the text',
-  navigation: 'Sections',
-  footer: 'About this site',
-  factCheck: 'Fact-check',
-  incident: 'Incident',
-  claimant: 'Claimant',
-  narrative: 'Narrative',
-  topic: 'Topic',
-  source: 'Source',
-  search: 'Search',
-  searchDescription:
-    'Search all fact-checks by any spelling of a name, by words of the claim or of the finding, and filter them by verdict, narrative, topic, country and year.',
-  verdicts: 'Verdicts',
-  corrections: 'Corrections',
-  about: 'About',
-  methodology: 'Methodology',
-  correctionsPolicy: 'Corrections policy',
-  reportError: 'Report an error',
-  account: 'Account',
-  docket: 'At a glance',
-  onThisPage: 'On this page',
-  exhibit: 'Exhibit',
-  inlineExhibit: 'exhibit',
-  licence: 'Text and verdicts:',
-} as const;
+import * as ar from './strings/ar/site.ts';
+import * as en from './strings/en/site.ts';
+import { inLanguage } from './strings/in-language.ts';
+
+export const strings = inLanguage({ en: en.strings, ar: ar.strings });

@@ -3,10 +3,10 @@ import type { SiteSettings } from '#domain/site-settings.ts';
 import { claimReview } from '#formats/claim-review.ts';
 import { jsonLd } from '#formats/json-ld.ts';
 import { standingOf } from './standing.ts';
-import { absolute, factCheckUrl } from './urls.ts';
+import { absolute, factCheckUrl, homePath } from './urls.ts';
 
 /** The ClaimReview of a fact-check as JSON-LD. What is withdrawn or a draft is announced to no machine. */
 export const structuredData = (check: FactCheck, site: SiteSettings): string | undefined =>
   standingOf(check) === 'published'
-    ? jsonLd(claimReview(check, site, absolute(factCheckUrl(check), site)))
+    ? jsonLd(claimReview(check, site, absolute(homePath(factCheckUrl(check), check.lang), site)))
     : undefined;

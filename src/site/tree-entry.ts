@@ -1,7 +1,7 @@
 import type { TreeEntry } from '#charts/narrative-tree.ts';
-import { wordDate } from '#domain/date-wording.ts';
 import type { Narrative } from '#domain/entities.ts';
-import { counted } from './sentences.ts';
+import { counted } from './counts.ts';
+import { wordDate } from './dates.ts';
 import { narrativeRecordStrings as strings } from './strings-records.ts';
 
 /** A narrative and its variants with the words that stand in the drawing: "first seen 2014 · 2 claims checked". */
@@ -11,7 +11,7 @@ export const treeEntry = (narrative: Narrative, current: Narrative): TreeEntry<N
   note: [
     ...(narrative === current ? [strings.here] : []),
     ...(narrative.firstSeen ? [`${strings.firstSeen} ${wordDate(narrative.firstSeen)}`] : []),
-    `${counted(narrative.factChecks.length, 'claim')} checked`,
+    counted(narrative.factChecks.length, 'claim checked'),
   ].join(' · '),
   children: narrative.children.map((child) => treeEntry(child, current)),
 });

@@ -1,31 +1,62 @@
 import type { Collection } from '#domain/collections.ts';
 import type { FigureRecord } from '#domain/figures.ts';
+import type { InterfaceLanguage } from '#domain/interface-language.ts';
+import { language, reading } from './language.ts';
 import { versionOf } from '#domain/version.ts';
 
-/** Addresses of pages that exist once, from the root of the site. */
-export const home = '/';
+/** The address of a page in the language of the page that links to it. */
+const page = (path: string): string => `${prefixOf(language())}${path}`;
+
+const prefixOf = (lang: InterfaceLanguage): string =>
+  lang === reading().offered[0] ? '' : `/${lang}`;
+
+/** The language of the interface at an address. */
+export const languageOfPath = (
+  path: string,
+  offered: readonly [InterfaceLanguage, ...InterfaceLanguage[]],
+): InterfaceLanguage => {
+  const [first, ...further] = offered;
+  return further.find((lang) => path === `/${lang}` || path.startsWith(`/${lang}/`)) ?? first;
+};
+
+/** The same page in another language of the interface. */
+export function pathIn(lang: InterfaceLanguage, path: string): string {
+  const from = prefixOf(languageOfPath(path, reading().offered));
+  return `${prefixOf(lang)}${path.slice(from.length)}`;
+}
+
+/** The one address at which a text in `lang` is at home: in the interface of its own language where there is one. */
+export function homePath(path: string, lang: string): string {
+  const { offered } = reading();
+  return pathIn(offered.find((one) => one === lang) ?? offered[0], path);
+}
+
+/** Addresses of pages that exist once. */
+export const home = () => page('/');
 /** The mark of the site in the tabs of browsers: a plumb line; it lies in public/. */
 export const icon = '/favicon.svg';
-export const search = '/search/';
+export const search = () => page('/search/');
 /** The folder of the search index; its script is loaded by the search page only. */
 export const searchIndex = '/pagefind/';
-export const verdicts = '/verdicts/';
-export const corrections = '/corrections/';
-export const about = '/about/';
-export const methodology = '/methodology/';
-export const correctionsPolicy = '/corrections-policy/';
+export const verdicts = () => page('/verdicts/');
+export const corrections = () => page('/corrections/');
+export const about = () => page('/about/');
+export const methodology = () => page('/methodology/');
+export const correctionsPolicy = () => page('/corrections-policy/');
+/** Where a reader lands who asks for what is not there. */
+export const notFound = () => page('/404.html');
 
 interface Identified {
   readonly id: string;
 }
 
 /** The index of a collection. */
-export const indexUrl = (collection: Collection): string => `/${collection}/`;
+export const indexUrl = (collection: Collection): string => page(`/${collection}/`);
 
 const entryUrl =
   (collection: Collection) =>
   ({ id }: Identified): string =>
-    `/${collection}/${id}/`;
+    page(`/${collection}/${id}/`);
 
 export const factCheckUrl = entryUrl('fact-checks');
 export const incidentUrl = entryUrl('incidents');
@@ -35,7 +66,7 @@ export const narrativeUrl = entryUrl('narratives');
 export const topicUrl = entryUrl('topics');
 
 /** A verdict where the scale explains it. */
-export const verdictUrl = ({ id }: Identified): string => `${verdicts}#${id}`;
+export const verdictUrl = ({ id }: Identified): string => `${verdicts()}#${id}`;
 
 /** An exhibit of a fact-check; its id is its anchor. */
 export const exhibitUrl = (check: Identified, evidence: Identified): string =>
@@ -61,35 +92,36 @@ export const absolute = (path: string, { url }: { readonly url: string }): strin
   new URL(path, url).href;
 
 /** A page of the site's own, from content/pages/. */
-export const pageUrl = ({ id }: Identified): string => `/${id}/`;
+export const pageUrl = ({ id }: Identified): string => page(`/${id}/`);
 
 /** Claims and incidents in order of time. */
-export const timeline = '/timeline/';
+export const timeline = () => page('/timeline/');
 
 /** Anchor of a year there; the letter keeps it apart from the ids of entries. */
 export const yearAnchor = (year: string): string => `year_${year}`;
 
 /** The map of all incidents, of one kind of them, and of those in which a claimant has a part. */
-export const map = '/map/';
-export const mapOfKindUrl = (kind: string): string => `${map}kind/${kind}/`;
-export const mapOfActorUrl = ({ id }: Identified): string => `${map}actor/${id}/`;
+export const map = () => page('/map/');
+export const mapOfKindUrl = (kind: string): string => `${map()}kind/${kind}/`;
+export const mapOfActorUrl = ({ id }: Identified): string => `${map()}actor/${id}/`;
 
 /** The base map under all pins; its name changes with its content. */
-export const baseMapUrl = (digest: string): string => `${map}base.${digest}.svg`;
+export const baseMapUrl = (digest: string): string => `/map/base.${digest}.svg`;
 
 /** Anchor of a place in the table of a map, from the coordinates that are its key. */
 export const placeAnchor = ({ key }: { readonly key: string }): string =>
   `place_${key.replaceAll('.', '').replaceAll(' ', '_')}`;
 
 /** Where readers hold us to account. */
-export const correctionsFeed = `${corrections}feed.xml`;
-export const stale = '/stale/';
-export const statistics = '/statistics/';
-export const fundingAndOwnership = '/funding-and-ownership/';
-export const people = '/people/';
-export const sourcing = '/sourcing/';
-export const complaints = '/complaints/';
-export const submitAClaim = '/submit-a-claim/';
+/** The feed is one for all languages of the interface: what it says is the content. */
+export const correctionsFeed = '/corrections/feed.xml';
+export const stale = () => page('/stale/');
+export const statistics = () => page('/statistics/');
+export const fundingAndOwnership = () => page('/funding-and-ownership/');
+export const people = () => page('/people/');
+export const sourcing = () => page('/sourcing/');
+export const complaints = () => page('/complaints/');
+export const submitAClaim = () => page('/submit-a-claim/');
 
 /** What is on record of an earlier version of a fact-check. */
 export const versionUrl = (check: Identified, { number }: { readonly number: number }): string =>
@@ -116,18 +148,25 @@ export const cardUrl = (check: Identified & Parameters<typeof versionOf>[0]): st
   `/cards/${check.id}.${versionOf(check)}.png`;
 
 /** A fact-check for frames on other sites, how to put it there, and the same for machines. */
-export const embedUrl = ({ id }: Identified): string => `/embed/${id}/`;
+export const embedUrl = ({ id }: Identified): string => page(`/embed/${id}/`);
 export const shareUrl = (check: Identified): string => `${embedUrl(check)}share/`;
 export const oEmbedUrl = ({ id }: Identified): string => `/oembed/${id}.json`;
 
 /** The page about copies of the site, and what lies beside it. */
-export const copies = '/copies/';
+export const copies = () => page('/copies/');
 
-/** The copy of a fact-check in one file. Saved, it keeps the name of the check. */
-export const copyUrl = (check: Identified): string => `${factCheckUrl(check)}${check.id}.html`;
+/** The copy of a fact-check in one file, which exists once. Saved, it keeps the name of the check. */
+export const copyUrl = ({ id }: Identified): string => `/fact-checks/${id}/${id}.html`;
 
 /** The whole site in one file, named after its address; and the checksum of that file. */
 export const siteArchiveUrl = ({ url }: { readonly url: string }): string =>
-  `${copies}${new URL(url).hostname}.zip`;
+  `/copies/${new URL(url).hostname}.zip`;
 export const siteChecksumUrl = (site: { readonly url: string }): string =>
   `${siteArchiveUrl(site)}.sha256`;
+
+/** True for a page of this site, by its address from the root; files, which exist once, end otherwise. */
+export const isPage = (address: string): boolean =>
+  /^\/(?!\/)(?:[^?#]*\/)?(?:[?#]|$)/.test(address);
+
+/** A path from the root as it is for readers of the page that is being made. */
+export const pathHere = (path: string): string => pathIn(language(), path);

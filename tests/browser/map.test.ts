@@ -15,7 +15,7 @@ it.each([
   'on a %s screen every pin is reached by keyboard and text is never smaller than 12 px',
   async (_, width) => {
     const page = await site.browser.newPage({ viewport: { width, height: 800 } });
-    await page.goto(`${site.origin}${urls.map}`);
+    await page.goto(`${site.origin}${urls.map()}`);
     const pins = page.locator('svg a:visible');
     const count = await pins.count();
     expect(count).toBeGreaterThan(3);
@@ -42,7 +42,7 @@ it.each([
 
 it('leads from a pin with a number to the lines of its incidents', async () => {
   const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.goto(`${site.origin}${urls.map}`);
+  await page.goto(`${site.origin}${urls.map()}`);
   await page.locator('svg a:visible', { hasText: 'Kabul' }).first().press('Enter');
   expect(await page.locator('tbody:target').textContent()).toContain('Kabul');
   await page.close();

@@ -15,8 +15,8 @@ beforeAll(async () => {
 
 it('reaches every entry from the home page in three clicks', { timeout: 180_000 }, async () => {
   const page = await context.newPage();
-  const reached = new Set([home]);
-  let frontier = [home];
+  const reached = new Set([home()]);
+  let frontier = [home()];
   for (let clicks = 0; clicks < 3; clicks += 1) {
     const next: string[] = [];
     for (const url of frontier) {
@@ -27,7 +27,8 @@ it('reaches every entry from the home page in three clicks', { timeout: 180_000 
         found.map((link) => new URL(link.getAttribute('href') ?? '', document.URL).pathname),
       );
       for (const link of links) {
-        if (reached.has(link)) continue;
+        // The same pages once more, in another language of the interface.
+        if (reached.has(link) || link.startsWith('/ar/')) continue;
         reached.add(link);
         next.push(link);
       }
@@ -39,7 +40,7 @@ it('reaches every entry from the home page in three clicks', { timeout: 180_000 
 
 it('tells on the search page what is missing and where the lists are', async () => {
   const page = await context.newPage();
-  await page.goto(`${site.origin}${search}`);
+  await page.goto(`${site.origin}${search()}`);
   await page.getByText('needs JavaScript').waitFor();
   expect(await page.locator('[data-fallback] a:visible').count()).toBeGreaterThanOrEqual(4);
 });

@@ -11,14 +11,14 @@ const first = <T>(entities: ReadonlyMap<string, T>): T =>
 
 /** One page of every kind, the fullest where there are several. */
 const kinds = {
-  home: urls.home,
+  home: urls.home(),
   'fact-check': urls.factCheckUrl(kabulov),
   'frame for other sites': urls.embedUrl(kabulov),
   'sharing a fact-check': urls.shareUrl(kabulov),
   'list of fact-checks': urls.indexUrl('fact-checks'),
   incident: urls.incidentUrl({ id: 'russian-embassy-2022' }),
   'list of incidents': urls.indexUrl('incidents'),
-  map: urls.map,
+  map: urls.map(),
   'map of a kind': urls.mapOfKindUrl('attack'),
   'map of an actor': urls.mapOfActorUrl({ id: 'isis-k' }),
   claimant: urls.claimantUrl(kabulov.claim.claimant),
@@ -29,21 +29,21 @@ const kinds = {
   'list of narratives': urls.indexUrl('narratives'),
   topic: urls.topicUrl(first(corpus.topics)),
   'list of topics': urls.indexUrl('topics'),
-  verdicts: urls.verdicts,
-  corrections: urls.corrections,
-  stale: urls.stale,
-  statistics: urls.statistics,
-  copies: urls.copies,
-  timeline: urls.timeline,
-  search: urls.search,
-  about: urls.about,
-  methodology: urls.methodology,
-  'corrections policy': urls.correctionsPolicy,
-  'funding and ownership': urls.fundingAndOwnership,
-  people: urls.people,
-  sourcing: urls.sourcing,
-  complaints: urls.complaints,
-  'submit a claim': urls.submitAClaim,
+  verdicts: urls.verdicts(),
+  corrections: urls.corrections(),
+  stale: urls.stale(),
+  statistics: urls.statistics(),
+  copies: urls.copies(),
+  timeline: urls.timeline(),
+  search: urls.search(),
+  about: urls.about(),
+  methodology: urls.methodology(),
+  'corrections policy': urls.correctionsPolicy(),
+  'funding and ownership': urls.fundingAndOwnership(),
+  people: urls.people(),
+  sourcing: urls.sourcing(),
+  complaints: urls.complaints(),
+  'submit a claim': urls.submitAClaim(),
   'not found': '/404.html',
 };
 
@@ -53,7 +53,12 @@ beforeAll(async () => {
   return () => site[Symbol.asyncDispose]();
 });
 
-describe.each(Object.entries(kinds))('%s', (_, url) => {
+/** The same in an interface that runs from right to left. */
+const inArabic = Object.fromEntries(
+  Object.entries(kinds).map(([kind, url]) => [`${kind} in Arabic`, `/ar${url}`]),
+);
+
+describe.each(Object.entries({ ...kinds, ...inArabic }))('%s', (_, url) => {
   it.each(['light', 'dark'] as const)(
     'has no barrier that axe can find, in %s',
     async (colorScheme) => {

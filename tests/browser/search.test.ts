@@ -23,7 +23,7 @@ beforeEach(async () => {
   return () => page.close();
 });
 
-const open = (query = '') => page.goto(`${site.origin}${search}${query}`);
+const open = (query = '') => page.goto(`${site.origin}${search()}${query}`);
 
 /** The addresses of the results, once the search has settled on `count` or any number above zero. */
 async function results(): Promise<string[]> {
@@ -99,7 +99,7 @@ describe('searching', () => {
   });
 
   it('is one field away from the home page', async () => {
-    await page.goto(`${site.origin}${home}`);
+    await page.goto(`${site.origin}${home()}`);
     await page.locator('input[type=search]').fill('Kabulov');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\/\?q=Kabulov/);
@@ -144,5 +144,21 @@ describe('without its index', () => {
     const lists = page.locator('[data-fallback] a');
     await lists.first().waitFor();
     expect(await lists.count()).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('searching in the interface in Arabic', () => {
+  it('finds what is written in English, and leads to it in Arabic', async () => {
+    await page.goto(`${site.origin}/ar${search()}`);
+    await page.getByText('9 تدقيقات').waitFor();
+    await page.locator('[data-search] input[type=search]').fill('Kabulov');
+    await page.getByText('نتيجة البحث:').waitFor();
+    const [first] = await results();
+    expect(first).toBe(`/ar${factCheckUrl(kabulov)}`);
+    const result = page.locator('[data-results] li').first();
+    expect(await result.locator('[data-title]').getAttribute('lang')).toBe('en');
+    expect(await result.locator('[data-about]').textContent()).toContain('2 نوفمبر 2022');
+    expect(await result.locator('.stamp').textContent()).toContain('خاطئ');
+    expect(complaints).toEqual([]);
   });
 });

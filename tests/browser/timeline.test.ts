@@ -9,7 +9,7 @@ let page: Page;
 beforeAll(async () => {
   site = await openSite(inject('dist'));
   page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.goto(`${site.origin}${urls.timeline}`);
+  await page.goto(`${site.origin}${urls.timeline()}`);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return () => site[Symbol.asyncDispose]();
 });

@@ -8,7 +8,7 @@ export const typesetter = await harfbuzzTypesetter();
 const verdict = (label: string, tone: Tone, ratingValue?: number) => ({
   verdict: label,
   tone,
-  mark: markOf({ id: 'x', label, definition: label, tone, ratingValue }),
+  mark: markOf({ id: 'x', label, definition: label, tone, ratingValue, translations: {} }),
 });
 
 const sound: CardWords = {

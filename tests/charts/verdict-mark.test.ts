@@ -4,6 +4,7 @@ import { markOf } from '#charts/verdict-mark.ts';
 
 const verdict = (fields: Pick<VerdictRecord, 'tone'> & Partial<VerdictRecord>): VerdictRecord => ({
   id: 'x',
+  translations: {},
   label: 'X',
   definition: 'X.',
   ...fields,

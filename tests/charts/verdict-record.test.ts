@@ -15,6 +15,7 @@ const scale = (
   ] as const
 ).map(([tone, ratingValue], index): VerdictRecord => ({
   id: `verdict-${index}`,
+  translations: {},
   label: tone,
   definition: tone,
   tone,

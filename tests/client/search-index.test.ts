@@ -11,7 +11,9 @@ function fakePagefind(): { pagefind: Pagefind; asked: string[] } {
       asked.push(`${term} ${Object.keys(filters).join('+')}`);
       const count = Object.keys(filters).length;
       return {
-        results: [{ data: async () => ({ url: '/a/', content: '', locations: [], meta: {} }) }],
+        results: [
+          { data: async () => ({ url: '/a/', content: '', locations: [], meta: {}, filters: {} }) },
+        ],
         filters: { verdict: { false: count }, year: { '2022': count } },
       };
     },

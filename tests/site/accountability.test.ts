@@ -11,13 +11,13 @@ const pages = builtPages(dist);
 const pageAt = (url: string) => pages.get(url) ?? { url, html: '' };
 
 const policies = [
-  urls.methodology,
-  urls.correctionsPolicy,
-  urls.fundingAndOwnership,
-  urls.people,
-  urls.sourcing,
-  urls.complaints,
-  urls.submitAClaim,
+  urls.methodology(),
+  urls.correctionsPolicy(),
+  urls.fundingAndOwnership(),
+  urls.people(),
+  urls.sourcing(),
+  urls.complaints(),
+  urls.submitAClaim(),
 ];
 
 it('links every page by which readers hold us to account from every page', () => {
@@ -25,7 +25,7 @@ it('links every page by which readers hold us to account from every page', () =>
   expect(whole.length).toBeGreaterThan(100);
   for (const page of whole) {
     const linked = new Set(internalLinks(page).map(({ path }) => path));
-    const wanted = [...policies, urls.corrections, urls.stale, urls.statistics];
+    const wanted = [...policies, urls.corrections(), urls.stale(), urls.statistics()];
     expect(wanted.filter((url) => !linked.has(url))).toEqual([]);
   }
 });
@@ -37,25 +37,25 @@ it.each(policies)('%s says when it was reviewed and when it will be again', (url
 });
 
 it('offers no letter while the site has published no address, and says so', () => {
-  for (const url of [urls.complaints, urls.submitAClaim]) {
+  for (const url of [urls.complaints(), urls.submitAClaim()]) {
     expect(visibleText(pageAt(url).html)).toContain('No address for letters has been published');
   }
   for (const check of siteCorpus()['fact-checks'].values()) {
     const { html } = pageAt(urls.factCheckUrl(check));
     expect(html).not.toContain('mailto:');
     const colophon = html.slice(html.indexOf('Found a mistake?'));
-    expect(attributes(colophon, 'a', 'href')[0]).toBe(urls.correctionsPolicy);
+    expect(attributes(colophon, 'a', 'href')[0]).toBe(urls.correctionsPolicy());
   }
 });
 
 it('has nothing to be looked at again on the day of the first entries, and says so', () => {
-  const text = visibleText(pageAt(urls.stale).html);
+  const text = visibleText(pageAt(urls.stale()).html);
   const { reconfirmNone, overdueNone, oldNone } = staleStrings;
   for (const words of [reconfirmNone, overdueNone, oldNone]) expect(text).toContain(words);
 });
 
 it('announces the feed of corrections to machines and to readers', () => {
-  const page = pageAt(urls.corrections);
+  const page = pageAt(urls.corrections());
   expect(page.html).toMatch(
     new RegExp(
       `<link rel="alternate" type="application/rss\\+xml"[^>]*href="${urls.correctionsFeed}"`,
@@ -66,7 +66,7 @@ it('announces the feed of corrections to machines and to readers', () => {
 });
 
 describe('statistics', () => {
-  const { html } = pageAt(urls.statistics);
+  const { html } = pageAt(urls.statistics());
 
   it('say that they are no sample and that they are small', () => {
     expect(visibleText(html)).toMatch(/not a sample/);

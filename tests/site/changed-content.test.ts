@@ -82,12 +82,13 @@ describe('an old version of a changed verdict', () => {
   it('is linked from the history of its entry, and no other entry has one', () => {
     const links = internalLinks({ url: '/', html: htmlAt(urls.factCheckUrl(check)) });
     expect(links.map(({ path }) => path)).toContain(oldUrl);
-    expect([...pages.keys()].filter((url) => url.includes('/versions/'))).toEqual([oldUrl]);
+    const versions = [...pages.keys()].filter((url) => url.includes('/versions/'));
+    expect(versions.toSorted()).toEqual([`/ar${oldUrl}`, oldUrl]);
   });
 });
 
 it('lists the change under corrections and in the feed, with the verdicts in the title', async () => {
-  expect(visibleText(htmlAt(urls.corrections))).toContain('from False to Unproven');
+  expect(visibleText(htmlAt(urls.corrections()))).toContain('from False to Unproven');
   const feed = await readFile(join(copy.out, urls.correctionsFeed), 'utf8');
   expect(feed).toContain(`<title>Verdict changed from False to Unproven: ${check.title}</title>`);
   const address = `https://plumbline.example${urls.historyUrl(check, 1)}`;
@@ -96,7 +97,7 @@ it('lists the change under corrections and in the feed, with the verdicts in the
 });
 
 it('lists what is to be looked at again, with what changed', () => {
-  const text = visibleText(htmlAt(urls.stale));
+  const text = visibleText(htmlAt(urls.stale()));
   expect(text).toContain(
     `${incident.title} changed on 1 March 2027. Last signed on 1 February 2027.`,
   );
@@ -110,12 +111,12 @@ it('offers letters once there is an address, with entry and version filled in', 
     href.startsWith('mailto:desk@plumbline.example?subject='),
   );
   expect(decodeURIComponent(report ?? '')).toContain(`Error in ${check.id}, version 2`);
-  for (const url of [urls.complaints, urls.submitAClaim]) {
+  for (const url of [urls.complaints(), urls.submitAClaim()]) {
     expect(htmlAt(url)).toMatch(/href="mailto:desk@plumbline\.example\?subject=/);
   }
 });
 
-const full = [oldUrl, urls.corrections, urls.stale, urls.statistics, urls.submitAClaim];
+const full = [oldUrl, urls.corrections(), urls.stale(), urls.statistics(), urls.submitAClaim()];
 
 it('is valid markup', async () => {
   const validator = new HtmlValidate(markupRules);

@@ -66,11 +66,11 @@ it('keeps a draft out of every file of the site', { timeout: 120_000 }, async ()
   expect(files.some((file) => file.startsWith(`cards/${canary}-draft.`))).toBe(true);
 
   const pages = builtPages(copy.out);
-  expect(visibleText(pages.get(copies)?.html ?? '')).toContain('preview');
+  expect(visibleText(pages.get(copies())?.html ?? '')).toContain('preview');
   const draft = pages.get(factCheckUrl({ id: `${canary}-draft` }));
   expect(draft?.html).not.toContain(copyUrl({ id: `${canary}-draft` }));
-  for (const url of [factCheckUrl({ id: `${canary}-draft` }), home, indexUrl('fact-checks')]) {
+  for (const url of [factCheckUrl({ id: `${canary}-draft` }), home(), indexUrl('fact-checks')]) {
     expect(visibleText(pages.get(url)?.html ?? ''), url).toMatch(/\bDraft\b/);
   }
-  expect(pages.get(home)?.html).toContain('content="noindex"');
+  expect(pages.get(home())?.html).toContain('content="noindex"');
 });

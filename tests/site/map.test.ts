@@ -59,7 +59,7 @@ describe('the page of an incident', () => {
 });
 
 describe('the map of all incidents', () => {
-  const page = pageOf(urls.map);
+  const page = pageOf(urls.map());
 
   it('lists every incident once in its table, drawn or not', () => {
     const links = attributes(tableOf(page), 'a', 'href');

@@ -1,0 +1,43 @@
+import { readInterfaceLanguages } from '#archive/interface-languages.ts';
+import type { Publication } from '#site/publication.ts';
+import type { AstroIntegration } from 'astro';
+import { readdirSync } from 'node:fs';
+import { rename, rmdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Makes every page of src/pages once more under the prefix of each further language of the interface, from the same
+ * file. What is no page (feeds, drawings, data) says the same in every language and exists once.
+ */
+export function interfacePages({ root }: Pick<Publication, 'root'>): AstroIntegration {
+  const [, ...further] = readInterfaceLanguages(root);
+  return {
+    name: 'interface-pages',
+    hooks: {
+      'astro:config:setup': ({ config, injectRoute }) => {
+        const folder = fileURLToPath(new URL('pages/', config.srcDir));
+        const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+          .map((file) => file.replaceAll('\\', '/'))
+          .filter((file) => file.endsWith('.astro'));
+        for (const lang of further) {
+          for (const page of pages) {
+            injectRoute({
+              pattern: `/${lang}/${routeOf(page)}`,
+              entrypoint: new URL(`pages/${page}`, config.srcDir),
+            });
+          }
+        }
+      },
+      'astro:build:done': async ({ dir }) => {
+        // Servers look for the nearest 404.html; Astro writes only that of the root as a file.
+        for (const lang of further) {
+          await rename(new URL(`${lang}/404/index.html`, dir), new URL(`${lang}/404.html`, dir));
+          await rmdir(new URL(`${lang}/404/`, dir));
+        }
+      },
+    },
+  };
+}
+
+/** "fact-checks/[id].astro": "fact-checks/[id]"; "map/index.astro": "map". */
+const routeOf = (page: string): string => page.replace(/\.astro$/, '').replace(/(^|\/)index$/, '');

@@ -1,0 +1,95 @@
+import type { counts as en } from '../en/counts.ts';
+
+/** Arabic has six forms; for one and two the noun alone says how many. */
+export const counts: Readonly<
+  Record<keyof typeof en, Readonly<Record<Intl.LDMLPluralRule, string>>>
+> = {
+  'fact-check': {
+    zero: 'لا تدقيقات',
+    one: 'تدقيق واحد',
+    two: 'تدقيقان',
+    few: '# تدقيقات',
+    many: '# تدقيقًا',
+    other: '# تدقيق',
+  },
+  incident: {
+    zero: 'لا حوادث',
+    one: 'حادثة واحدة',
+    two: 'حادثتان',
+    few: '# حوادث',
+    many: '# حادثة',
+    other: '# حادثة',
+  },
+  claim: {
+    zero: 'لا ادعاءات',
+    one: 'ادعاء واحد',
+    two: 'ادعاءان',
+    few: '# ادعاءات',
+    many: '# ادعاءً',
+    other: '# ادعاء',
+  },
+  'claim checked': {
+    zero: 'لا ادعاءات مدقَّقة',
+    one: 'ادعاء مدقَّق واحد',
+    two: 'ادعاءان مدقَّقان',
+    few: '# ادعاءات مدقَّقة',
+    many: '# ادعاءً مدقَّقًا',
+    other: '# ادعاء مدقَّق',
+  },
+  'claim repeated': {
+    zero: 'لا ادعاءات مردَّدة',
+    one: 'ادعاء مردَّد واحد',
+    two: 'ادعاءان مردَّدان',
+    few: '# ادعاءات مردَّدة',
+    many: '# ادعاءً مردَّدًا',
+    other: '# ادعاء مردَّد',
+  },
+  report: {
+    zero: 'لا تقارير',
+    one: 'تقرير واحد',
+    two: 'تقريران',
+    few: '# تقارير',
+    many: '# تقريرًا',
+    other: '# تقرير',
+  },
+  'report sets': {
+    zero: 'لا تقارير',
+    one: 'تقرير واحد',
+    two: 'تقريران',
+    few: '# تقارير',
+    many: '# تقريرًا',
+    other: '# تقرير',
+  },
+  'report gives': {
+    zero: 'لا تقارير',
+    one: 'تقرير واحد',
+    two: 'تقريران',
+    few: '# تقارير',
+    many: '# تقريرًا',
+    other: '# تقرير',
+  },
+  origin: {
+    zero: 'لا مصادر أصلية',
+    one: 'مصدر أصلي واحد',
+    two: 'مصدران أصليان',
+    few: '# مصادر أصلية',
+    many: '# مصدرًا أصليًّا',
+    other: '# مصدر أصلي',
+  },
+  'further place': {
+    zero: 'لا أماكن أخرى',
+    one: 'مكان آخر',
+    two: 'مكانان آخران',
+    few: '# أماكن أخرى',
+    many: '# مكانًا آخر',
+    other: '# مكان آخر',
+  },
+  year: {
+    zero: 'أقل من سنة',
+    one: 'سنة واحدة',
+    two: 'سنتان',
+    few: '# سنوات',
+    many: '# سنة',
+    other: '# سنة',
+  },
+};

@@ -1,0 +1,125 @@
+/** Words on the pages of incidents, claimants, sources, narratives and topics, and on their indexes. */
+export const incidentStrings = {
+  lead: 'What happened, by every account we know of. Counts are listed by source and never merged into one.',
+  kind: 'Kind',
+  date: 'Date',
+  place: 'Place',
+  alsoKnownAs: 'Also known as',
+  updated: 'Last changed',
+  actors: 'Who was involved',
+  accordingTo: 'According to',
+  ownWord: 'Their own claim:',
+  figures: 'Figures by source',
+  figuresNote: 'No two counts are added, averaged or merged.',
+  compared: 'Side by side',
+  source: 'Source',
+  saidBy: 'Said by',
+  count: 'Count',
+  asOf: 'As of',
+  ownClaim: 'the perpetrator’s own claim',
+  reportedIn: 'reported in',
+  noFigure: 'no figure',
+  disputes: 'What sources disagree about',
+  sourcesDiffer: 'sources differ',
+  heldBy: 'Held by',
+  settledOn: 'since',
+  reliedOnBy: 'Fact-checks that rely on this, and for what',
+  notReliedOn: 'No published fact-check relies on this incident yet.',
+  reliesOn: 'Relies on:',
+  everyAccount: 'Holds whichever account is right:',
+  someAccounts: 'Holds under some accounts only:',
+  sources: 'Sources',
+} as const;
+
+export const claimantStrings = {
+  lead: 'Who makes, repeats or is party to the claims checked here.',
+  kind: 'Kind',
+  country: 'Country',
+  partOf: 'Belongs to',
+  parts: 'Belonging to it',
+  aliases: 'Other names and spellings',
+  elsewhere: 'Elsewhere',
+  interest: 'Interest',
+  offices: 'Offices',
+  asOf: 'in office on',
+  since: 'since',
+  until: 'until',
+  record: 'Claims checked, in order of time',
+  noRecord: 'No claim of theirs has been checked.',
+  repeated: 'Claims that they repeated',
+  incidents: 'Incidents with a part in them',
+  narratives: 'Narratives that they spread',
+  sources: 'Sources',
+} as const;
+
+export const sourceStrings = {
+  lead: 'Every document that an entry rests on, with who publishes it and what its interest is.',
+  type: 'Type',
+  publisher: 'Publisher',
+  publisherKind: 'Kind of publisher',
+  issued: 'Published',
+  language: 'Language',
+  level: 'Level',
+  accessed: 'Read by us',
+  updated: 'Record changed',
+  interest: 'Interest',
+  reliability: 'Reliability',
+  whereToRead: 'Where to read it',
+  noAddress: 'We know no address of it.',
+  noLink:
+    'This is propaganda of an armed group. We name it so that claims can be traced, and link to no copy of it, so as not to spread it.',
+  archiveOnly:
+    'We link only to archived copies, so that reading it brings its publisher no visitors.',
+  archivedOn: 'archived on',
+  capture: 'Our own copy',
+  capturedOn: 'captured on',
+  digest: 'SHA-256',
+  passages: 'Passages quoted from it',
+  knownThrough: 'Known to us through',
+  knownThroughNote:
+    'We have not read it ourselves; what it says is told here as these sources tell it.',
+  notUsedFor: 'Not used for',
+  notCited: 'No entry cites it yet.',
+  noDate: 'no date known',
+} as const;
+
+export const narrativeStrings = {
+  lead: 'Lines of disinformation that recur, with their variants and the claims that carry them.',
+  firstSeen: 'First seen',
+  alsoWorded: 'Also worded',
+  widerOrNarrower: 'Where it belongs',
+  claims: 'Claims, in order of time',
+  noClaims: 'No claim that carries it has been checked.',
+  sources: 'Where it is described',
+} as const;
+
+export const topicStrings = {
+  lead: 'What the fact-checks and incidents are about, subject by subject, with the number of each.',
+  alsoKnownAs: 'Also known as',
+  factChecks: 'Fact-checks',
+  incidents: 'Incidents',
+  empty: 'Nothing has been filed here yet.',
+} as const;
+
+export const ledgerStrings = {
+  verdictsLead:
+    'The scale, from least to most true, with what each verdict means and every fact-check that has it.',
+  notRated: 'outside the scale',
+  ofFive: 'of',
+  correctionsLead:
+    'Every change that readers should know of, latest first. Lines are added and never removed.',
+  noCorrections: 'No published entry has been changed yet.',
+  policyNote: 'How we correct, and how to report an error:',
+  date: 'Date',
+  change: 'Change',
+  from: 'from',
+  to: 'to',
+  entry: 'Entry and reason',
+  concerns: 'Concerns exhibit',
+  notFound: 'There is no such page',
+  notFoundLead:
+    'The address may be mistyped, or the entry was never published. Entries are not removed: a withdrawn one keeps its page.',
+  lists: 'All entries, by list:',
+  reviewed: 'Reviewed',
+  reviewBy: 'next review by',
+} as const;

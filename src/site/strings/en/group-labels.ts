@@ -1,0 +1,24 @@
+import type { claimantKinds } from '#domain/claimant.ts';
+import type { publisherKinds } from '#domain/source.ts';
+
+/** Headings over claimants of one kind. */
+export const claimantGroups: Readonly<Record<(typeof claimantKinds)[number], string>> = {
+  person: 'People',
+  organisation: 'Organisations',
+  government: 'Governments',
+  'armed-group': 'Armed groups',
+  'media-outlet': 'Media outlets',
+};
+
+/** Headings over sources of one kind of publisher. */
+export const publisherGroups: Readonly<Record<(typeof publisherKinds)[number], string>> = {
+  news: 'News organisations',
+  'state-media': 'State media',
+  government: 'Governments',
+  'armed-group': 'Armed groups',
+  intergovernmental: 'Intergovernmental bodies',
+  academic: 'Academic publishers',
+  'think-tank': 'Think tanks',
+  'fact-checker': 'Fact-checkers',
+  unknown: 'Unknown publishers',
+};

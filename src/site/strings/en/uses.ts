@@ -1,0 +1,21 @@
+/** What a source is used for; what follows a colon is in the words of the entry. */
+export const useStrings = {
+  appearance: 'where the claim is on record',
+  quotation: 'the quotation',
+  rendering: 'another form of the words',
+  report: 'the report of what was said',
+  text: 'in the text',
+  account: 'account of what happened',
+  profile: 'who this is',
+  description: 'description of the narrative',
+  exhibit: (letter: string) => `exhibit ${letter}`,
+  figure: 'figure',
+  dispute: 'dispute',
+  actor: 'who was involved',
+  ownClaim: 'their own claim',
+  passedOnBy: 'passed on by',
+  saidAgainBy: 'said again by',
+  toldBy: 'told by',
+  reply: 'reply',
+  office: 'office',
+} as const;
