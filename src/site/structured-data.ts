@@ -5,8 +5,14 @@ import { jsonLd } from '#formats/json-ld.ts';
 import { standingOf } from './standing.ts';
 import { absolute, factCheckUrl, homePath } from './urls.ts';
 
-/** The ClaimReview of a fact-check as JSON-LD. What is withdrawn or a draft is announced to no machine. */
-export const structuredData = (check: FactCheck, site: SiteSettings): string | undefined =>
-  standingOf(check) === 'published'
-    ? jsonLd(claimReview(check, site, absolute(homePath(factCheckUrl(check), check.lang), site)))
+/**
+ * The ClaimReview of a fact-check as JSON-LD, at the one address at which it is at home. What is withdrawn or a draft is
+ * announced to no machine.
+ */
+export function structuredData(check: FactCheck, site: SiteSettings): string | undefined {
+  const path = homePath(factCheckUrl(check), check.lang);
+  const isHere = path === factCheckUrl(check);
+  return isHere && standingOf(check) === 'published'
+    ? jsonLd(claimReview(check, site, absolute(path, site)))
     : undefined;
+}

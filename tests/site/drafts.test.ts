@@ -49,7 +49,9 @@ it('keeps a draft out of every file of the site', { timeout: 120_000 }, async ()
   expect(output).not.toContain(canary);
   expect(filesOf(copy.out).filter((file) => file.endsWith('.zip'))).toHaveLength(1);
   // The search page knows the word, frames for other sites are never indexed.
-  const published = [...builtPages(copy.out)].filter(([url]) => !/^\/(search|embed)\//.test(url));
+  const published = [...builtPages(copy.out)].filter(
+    ([url]) => !/^\/(ar\/)?(search|embed)\//.test(url),
+  );
   expect(
     published.filter(([, { html }]) => /Draft|noindex/.test(html)).map(([url]) => url),
   ).toEqual([]);
