@@ -27,6 +27,7 @@ export interface BrokenAxis {
 }
 
 const yearLabel = 44; // px that the number of a year needs, with the air around it
+const airAfter = 8; // of these, px that may be missing at the end of the axis
 const breakWidth = 36;
 
 /**
@@ -103,7 +104,7 @@ function partOfYear(day: string, daysLater: number): number {
 function labelled(ticks: readonly { year: number; x: number }[], width: number): readonly Tick[] {
   let free = 0;
   return ticks.map((tick) => {
-    const hasLabel = tick.x >= free && tick.x + yearLabel <= width + yearLabel / 2;
+    const hasLabel = tick.x >= free && tick.x + yearLabel - airAfter <= width;
     if (hasLabel) free = tick.x + yearLabel;
     return { ...tick, hasLabel };
   });

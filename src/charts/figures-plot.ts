@@ -1,10 +1,10 @@
 import type { Figure } from '#domain/entities.ts';
 import { countAxis, type CountAxis, type CountTick } from './count-axis.ts';
+import { distinctLines } from './distinct-lines.ts';
 import { shadedSpread, type FigureMark, type FigureShape } from './figure-marks.ts';
 import { placedValue, type PlacedText } from './placed-value.ts';
 import { rounded } from './rounded.ts';
 import { asLine } from './text-width.ts';
-import { wrapped } from './wrapped-lines.ts';
 
 /** What stands beside a mark: whose number it is, and the number in words. */
 export interface FigureWords {
@@ -51,26 +51,39 @@ const margin = 8;
 export const widePlot = (
   marks: readonly FigureMark[],
   wordsOf: (mark: FigureMark) => FigureWords,
-): FiguresPlot => layOut(marks, wordsOf, { width: 640, nameWidth: 216, most: 3 });
+): FiguresPlot =>
+  layOut(marks, wordsOf, { width: 640, nameWidth: 216, indent: 0, most: 3, ticks: Infinity });
 
 /** Names above the marks, for a narrow screen. */
 export const narrowPlot = (
   marks: readonly FigureMark[],
   wordsOf: (mark: FigureMark) => FigureWords,
-): FiguresPlot => layOut(marks, wordsOf, { width: 320, nameWidth: 0, most: 2 });
+): FiguresPlot =>
+  layOut(marks, wordsOf, { width: 320, nameWidth: 0, indent: 0, most: 2, ticks: Infinity });
+
+/** For a column beside a text: every number stands in words at its mark, so that the axis need only say where nothing is. */
+export const compactPlot = (
+  marks: readonly FigureMark[],
+  wordsOf: (mark: FigureMark) => FigureWords,
+): FiguresPlot =>
+  layOut(marks, wordsOf, { width: 320, nameWidth: 0, indent: 16, most: 2, ticks: 1 });
 
 interface Frame {
   readonly width: number;
   /** Of the column of names; 0 puts them above the marks. */
   readonly nameWidth: number;
-  /** Lines that a name may take. */
+  /** Of all words, past the line of 0. */
+  readonly indent: number;
+  /** Lines that a name may take, unless it would then read like another. */
   readonly most: number;
+  /** Labels that the axis may have, from 0 on. */
+  readonly ticks: number;
 }
 
 function layOut(
   marks: readonly FigureMark[],
   wordsOf: (mark: FigureMark) => FigureWords,
-  { width, nameWidth, most }: Frame,
+  { width, nameWidth, indent, most, ticks }: Frame,
 ): FiguresPlot {
   const numbers = marks.flatMap(({ figure }) => namedNumbers(figure));
   const from = nameWidth === 0 ? 0 : nameWidth + margin;
@@ -83,13 +96,15 @@ function layOut(
   });
 
   const rows: PlotRow[] = [];
+  const worded = marks.map((mark) => ({ mark, words: wordsOf(mark) }));
+  const names = worded.map(({ words }) => words.name);
+  const linesOf = distinctLines(names, plotTextSize, nameWidth || width - indent, most);
   let top = rowGap / 2;
-  for (const mark of marks) {
-    const words = wordsOf(mark);
-    const lines = wrapped(words.name, plotTextSize, nameWidth || width, most);
+  for (const { mark, words } of worded) {
+    const lines = linesOf(words.name);
     const drawn = drawnShape(mark.shape, axis);
     const value = placedValue(words.value, drawn.ends.concat(drawn.bar?.to ?? []), {
-      from,
+      from: from + indent,
       to: width,
       textSize: plotTextSize,
     });
@@ -104,7 +119,7 @@ function layOut(
       y,
       name: lines.map((text, line) => ({
         text: asLine(text),
-        x: 0,
+        x: indent,
         y: nameTop + (line + 0.5) * lineHeight,
         anchor: 'start',
       })),
@@ -119,7 +134,7 @@ function layOut(
     width,
     height: bottom + (hasAxis ? axisHeight : 0),
     rows,
-    ticks: hasAxis ? axis.ticks(bottom + axisHeight - lineHeight / 2) : [],
+    ticks: hasAxis ? axis.ticks(bottom + axisHeight - lineHeight / 2).slice(0, ticks) : [],
     area: { from, to: width, top: 0, bottom },
     ...(shade && { shade: shadeBetween(axis.xOf(shade.low), axis.xOf(shade.high)) }),
   };

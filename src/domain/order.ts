@@ -1,20 +1,7 @@
-import type { FactCheck, HistoryLine, Incident } from './entities.ts';
-import { compareDates, type PartialDate } from './partial-date.ts';
+import type { FactCheck, Incident } from './entities.ts';
+import { publishedOn } from './ledger.ts';
+import { compareDates } from './partial-date.ts';
 import { byText } from './text-order.ts';
-
-/** When an entry was first published; undefined for one that never was. */
-export const publishedOn = ({
-  history,
-}: {
-  readonly history: readonly Pick<HistoryLine, 'date' | 'kind'>[];
-}): PartialDate | undefined => history.find(({ kind }) => kind === 'published')?.date;
-
-/** When an entry last changed in a way that readers should know. */
-export const changedOn = ({
-  history,
-}: {
-  readonly history: readonly Pick<HistoryLine, 'date' | 'kind'>[];
-}): PartialDate | undefined => history.at(-1)?.date;
 
 /** Latest first publication first; claims made later first among those; then by id, so that an order is never chance. */
 export const newestFirst = (a: FactCheck, b: FactCheck): number =>

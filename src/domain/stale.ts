@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus.ts';
 import type { Evidence, FactCheck, HistoryLine, Incident, Reliance, Source } from './entities.ts';
-import { changedOn, newestFirst } from './order.ts';
+import { changedOn } from './ledger.ts';
+import { newestFirst } from './order.ts';
 import { fullDate, isCertainlyAfter, type PartialDate } from './partial-date.ts';
 import { latestFactChecks } from './queries.ts';
 

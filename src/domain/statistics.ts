@@ -3,7 +3,7 @@ import { claimantKinds } from './claimant.ts';
 import type { Corpus } from './corpus.ts';
 import type { FactCheck, Verdict } from './entities.ts';
 import { directions } from './evidence.ts';
-import { publishedOn } from './order.ts';
+import { publishedOn } from './ledger.ts';
 import { corrections, latestFactChecks } from './queries.ts';
 import { publisherKinds, reliabilityGrades } from './source.ts';
 import { tally } from './tally.ts';

@@ -28,6 +28,9 @@ export interface Events {
   readonly undated: readonly UndatedRepetition[];
 }
 
+/** True where there is an order to show: a single event needs no line of time. */
+export const makeALine = ({ dated, undated }: Events): boolean => dated.length + undated.length > 1;
+
 /** A claim among the incidents that its evidence rests on. */
 export const eventsOfFactCheck = (check: FactCheck): readonly TimelineEvent[] =>
   inOrder([...incidentsOf(check).map(asIncident), asClaim(check)]);

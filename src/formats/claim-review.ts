@@ -8,7 +8,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { Claimant, FactCheck, Source } from '#domain/entities.ts';
-import { changedOn, publishedOn } from '#domain/order.ts';
+import { changedOn, publishedOn, versionOf } from '#domain/ledger.ts';
 import {
   compareDates,
   isCertainlyAfter,
@@ -17,7 +17,6 @@ import {
 } from '#domain/partial-date.ts';
 import type { SiteSettings } from '#domain/site-settings.ts';
 import { bestRating, worstRating, verdictIn } from '#domain/verdict.ts';
-import { versionOf } from '#domain/version.ts';
 import { citedWork } from './cited-work.ts';
 
 /**

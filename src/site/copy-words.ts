@@ -1,7 +1,7 @@
 import type { FactCheck, Source } from '#domain/entities.ts';
 import type { PartialDate } from '#domain/partial-date.ts';
 import type { SiteSettings } from '#domain/site-settings.ts';
-import { versionOf } from '#domain/version.ts';
+import { versionOf } from '#domain/ledger.ts';
 import type { Run } from '#formats/html-tree.ts';
 import type { CopyWords } from '#formats/single-file.ts';
 import { wordDate } from './dates.ts';

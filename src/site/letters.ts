@@ -1,6 +1,6 @@
 import type { FactCheck } from '#domain/entities.ts';
 import type { SiteSettings } from '#domain/site-settings.ts';
-import { versionOf } from '#domain/version.ts';
+import { versionOf } from '#domain/ledger.ts';
 import { letters } from './strings-letters.ts';
 import { absolute, factCheckUrl, homePath, mailtoUrl } from './urls.ts';
 

@@ -2,7 +2,7 @@ import type { Collection } from '#domain/collections.ts';
 import type { FigureRecord } from '#domain/figures.ts';
 import type { InterfaceLanguage } from '#domain/interface-language.ts';
 import { language, reading } from './language.ts';
-import { versionOf } from '#domain/version.ts';
+import { versionOf } from '#domain/ledger.ts';
 
 /** The address of a page in the language of the page that links to it. */
 const page = (path: string): string => `${prefixOf(language())}${path}`;

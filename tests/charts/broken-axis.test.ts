@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brokenAxis } from '#charts/broken-axis.ts';
+import { widthOf } from '#charts/text-width.ts';
 import { partialDate, readDate } from '#domain/partial-date.ts';
 import { randomEvents } from './random-dates.ts';
 
@@ -62,6 +63,8 @@ describe('an axis of years', () => {
         labels.slice(1).forEach((x, index) => {
           expect(x - (labels[index] ?? 0)).toBeGreaterThanOrEqual(40);
         });
+        // 5 px after the line of its year begin the four digits.
+        for (const x of labels) expect(x + 5 + widthOf('2022', 12)).toBeLessThanOrEqual(width);
         const shown = new Set(ticks.map(({ year }) => year));
         for (const { from, to } of breaks) {
           expect(to - from).toBeGreaterThanOrEqual(1);

@@ -14,18 +14,23 @@ const figure = (changes: object) => ({
 });
 
 interface Names {
-  /** Short title of the first source, and name of the perpetrator. */
+  /** Short title of the first source, and names of the perpetrator and of another speaker. */
   readonly herald?: string;
   readonly bombers?: string;
+  readonly ministry?: string;
 }
 
 /** The marks of figures of one count; some of them the perpetrator ("bombers") may have said. */
-export function marksOf(figures: readonly object[], { herald, bombers }: Names = {}): FigureMark[] {
+export function marksOf(
+  figures: readonly object[],
+  { herald, bombers, ministry }: Names = {},
+): FigureMark[] {
   const herself: Changes = herald === undefined ? {} : { titleShort: herald };
   const corpus = link(
     records({
       'incidents/airport': { figures: figures.map(figure) },
       'sources/herald': herself,
+      'claimants/ministry': ministry === undefined ? {} : { name: ministry },
       'claimants/bombers': bombers === undefined ? {} : { name: bombers },
     }),
   );

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shapeOf, type FigureMark } from '#charts/figure-marks.ts';
-import { narrowPlot, widePlot, type FiguresPlot } from '#charts/figures-plot.ts';
+import { compactPlot, narrowPlot, widePlot, type FiguresPlot } from '#charts/figures-plot.ts';
 import { figureWords } from '#site/figures-wording.ts';
 import { airport, embassy, marksOf } from './figures-fixture.ts';
 import { faultsOf } from './plot-soundness.ts';
 
-const both = (marks: readonly FigureMark[]): FiguresPlot[] => [
+const all = (marks: readonly FigureMark[]): FiguresPlot[] => [
   widePlot(marks, figureWords(marks)),
   narrowPlot(marks, figureWords(marks)),
+  compactPlot(marks, figureWords(marks)),
 ];
 const wide = (figures: readonly object[]) => {
   const marks = marksOf(figures);
@@ -19,7 +20,7 @@ const labels = ({ ticks }: FiguresPlot) => ticks.map(({ label }) => label.text);
 describe('a drawing of figures', () => {
   test('has a row for each mark, in their order', () => {
     const marks = marksOf(embassy);
-    for (const plot of both(marks)) expect(plot.rows.map(({ mark }) => mark)).toEqual(marks);
+    for (const plot of all(marks)) expect(plot.rows.map(({ mark }) => mark)).toEqual(marks);
   });
 
   test('puts numbers to scale, from nothing', () => {
@@ -68,6 +69,17 @@ describe('the axis', () => {
   });
 });
 
+test('a compact drawing names nothing but 0 on its axis, and keeps words clear of that line', () => {
+  const marks = marksOf([{ value: 5 }, { value: 1_000_000 }, { wording: 'dozens' }]);
+  const { rows, ticks } = compactPlot(marks, figureWords(marks));
+  expect(ticks.map(({ label }) => label.text)).toEqual(['0']);
+  const zero = ticks[0]?.x ?? NaN;
+  for (const { name, value } of rows) {
+    for (const { x, anchor } of [...name, value])
+      if (anchor === 'start') expect(x).toBeGreaterThan(zero);
+  }
+});
+
 describe('bad input', () => {
   const number = fc.oneof(
     fc.nat(30),
@@ -107,7 +119,7 @@ describe('bad input', () => {
           }),
         );
         const wordsOf = (mark: FigureMark) => told.get(mark) ?? { name: '', value: '' };
-        for (const plot of [widePlot, narrowPlot]) {
+        for (const plot of [widePlot, narrowPlot, compactPlot]) {
           expect(faultsOf(plot([...told.keys()], wordsOf))).toEqual([]);
         }
       }),
@@ -119,7 +131,7 @@ describe('bad input', () => {
     const marks = marksOf(
       Array.from({ length }, (_, value) => ({ value, locator: `p. ${value}` })),
     );
-    for (const plot of both(marks)) {
+    for (const plot of all(marks)) {
       expect(plot.rows).toHaveLength(length);
       expect(faultsOf(plot)).toEqual([]);
     }

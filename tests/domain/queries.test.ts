@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { link } from '#domain/corpus.ts';
-import { changedOn, publishedOn } from '#domain/order.ts';
 import {
   corrections,
   figureGroups,
@@ -9,7 +8,7 @@ import {
   latestFactChecks,
   yearOfClaim,
 } from '#domain/queries.ts';
-import { factCheck, records } from '../support/records.ts';
+import { records } from '../support/records.ts';
 
 const published = (date: string) => [{ date, kind: 'published', to: 'false', reason: 'First.' }];
 const ids = (entities: readonly { readonly id: string }[]) => entities.map(({ id }) => id);
@@ -34,15 +33,6 @@ describe('order of fact-checks', () => {
       'a-twin',
       'envoy',
     ]);
-  });
-
-  test('first publication and last change are read from the history', () => {
-    const check = factCheck({
-      'history.1': { date: '2026-12-01', kind: 'updated', reason: 'More.' },
-    });
-    expect([publishedOn(check), changedOn(check)]).toEqual(['2026-11-22', '2026-12-01']);
-    const draft = factCheck({ status: 'draft', history: [] });
-    expect([publishedOn(draft), changedOn(draft)]).toEqual([undefined, undefined]);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   eventsOfCorpus,
   eventsOfFactCheck,
   eventsOfNarrative,
+  makeALine,
   type TimelineEvent,
 } from '#domain/timeline-events.ts';
 import { records } from '../support/records.ts';
@@ -53,6 +54,13 @@ test('who only passes claims on has what they passed on', () => {
   const { dated, undated } = ofClaimant('broadcaster');
   expect(inShort(dated)).toEqual(['2022-12-01 repetition']);
   expect(undated).toHaveLength(1);
+});
+
+test('a single event makes no line; one without a date counts', () => {
+  const { dated, undated } = ofClaimant('broadcaster');
+  expect(makeALine({ dated, undated })).toBe(true);
+  expect(makeALine({ dated, undated: [] })).toBe(false);
+  expect(makeALine({ dated: [], undated: [] })).toBe(false);
 });
 
 test('who acted has the incidents', () => {

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, inject, it } from 'vitest';
 import { say } from '../../scripts/lib/report.ts';
 import { attributes, builtPages, internalLinks, type BuiltPage } from '../support/built-site.ts';
+import { home } from '#site/urls.ts';
 import { entryUrls, siteCorpus } from '../support/site-corpus.ts';
 
 // Bytes of HTML and CSS on the wire, gzip 9: of the words alone, and with what is drawn between them.
@@ -31,9 +32,11 @@ const withoutDrawings = (page: BuiltPage): BuiltPage => ({
 const scripts = ({ html }: BuiltPage) =>
   html.match(/<script\b(?![^>]*type="application\/ld\+json")|\son[a-z]+="|javascript:/g) ?? [];
 
-it('keeps HTML and CSS of every entry within 14 kB, and within 30 kB with its drawings', () => {
-  expect(entries.length).toBeGreaterThan(50);
-  const heaviest = entries.map((page) => ({
+it('keeps HTML and CSS of home and every entry within 14 kB, and within 30 kB with drawings', () => {
+  const weighed = [...entries, ...[home()].flatMap((url) => pages.get(url) ?? [])];
+  expect(weighed.length).toBeGreaterThan(50);
+  expect(weighed.at(-1)?.url).toBe(home());
+  const heaviest = weighed.map((page) => ({
     url: page.url,
     bytes: weight(withoutDrawings(page)),
     withDrawings: weight(page),
@@ -42,7 +45,7 @@ it('keeps HTML and CSS of every entry within 14 kB, and within 30 kB with its dr
   const report = heaviest
     .slice(0, 5)
     .map(({ url, bytes, withDrawings }) => `${bytes}, drawn ${withDrawings} ${url}`);
-  say(`Heaviest entries, in bytes:\n${report.join('\n')}`);
+  say(`Heaviest pages, in bytes:\n${report.join('\n')}`);
   expect(
     heaviest.filter(
       ({ bytes, withDrawings }) => bytes > budget || withDrawings > budgetWithDrawings,
@@ -62,8 +65,9 @@ it('counts the stylesheets in', () => {
   expect(page && weight(page)).toBeGreaterThan(gzipped(page?.html ?? '') + 1000);
 });
 
-it('ships no JavaScript with an entry', () => {
-  expect(entries.filter((page) => scripts(page).length > 0).map(({ url }) => url)).toEqual([]);
+it('ships no JavaScript with an entry or with home', () => {
+  const still = [...entries, ...[home()].flatMap((url) => pages.get(url) ?? [])];
+  expect(still.filter((page) => scripts(page).length > 0).map(({ url }) => url)).toEqual([]);
   expect(scripts({ url: '/', html: '<script src="/a.js"></script>' })).not.toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import type { RecordOf, Records } from '../records.ts';
 import { isCertainlyAfter, type PartialDate } from '../partial-date.ts';
 import type { Path } from '../problem.ts';
-import { publishedOn } from '../order.ts';
+import { publishedOn } from '../ledger.ts';
 import { rule } from './rule.ts';
 
 /** What comes after comes later. Only certain contradictions count: 2014 is not before June 2014. */
