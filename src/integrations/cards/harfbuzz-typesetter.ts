@@ -13,7 +13,7 @@ export async function harfbuzzTypesetter(): Promise<Typesetter> {
   const widths = new Map<string, number>();
   const set = (line: string, face: Face, direction: Direction) =>
     runsOf(line, fonts[face], direction).map(shaped);
-  /** Words recur, and a space belongs to no word: each is measured once. */
+  /** Words recur: each is measured once, with the space after it, which is set in the same font. */
   const widthOfWord = (word: string, face: Face): number => {
     const key = `${face} ${word}`;
     const known = widths.get(key);
@@ -25,7 +25,7 @@ export async function harfbuzzTypesetter(): Promise<Typesetter> {
   return {
     set,
     widthOf: (text, face) =>
-      text.split(/(?<= )|(?= )/).reduce((sum, word) => sum + widthOfWord(word, face), 0),
+      text.split(/(?<= )/).reduce((sum, word) => sum + widthOfWord(word, face), 0),
     canSet: (text, face) => missingIn(text, fonts[face]).length === 0,
   };
 }
