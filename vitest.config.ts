@@ -11,6 +11,8 @@ export default defineConfig({
             'tests/*.test.ts',
           ],
           testTimeout: 20_000,
+          // Read as text; other stylesheets are left out of tests.
+          css: { include: /styles\/tokens\.css/ },
         },
       },
       {
@@ -18,6 +20,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/{site,browser}/**/*.test.ts'],
           globalSetup: 'tests/support/build-site.ts',
+          css: { include: /styles\/tokens\.css/ },
           // Builds and a browser share the machine: one file after the other.
           fileParallelism: false,
           testTimeout: 60_000,

@@ -43,8 +43,13 @@ const laws: readonly Law[] = [
     planted: { path: 'src/components/x.astro', text: "import { corpus } from '#site/corpus.ts';" },
   },
   {
+    law: 'invented examples are shown on the page of the design and nowhere else',
+    breaches: forbid(/#examples\//, /^(src\/(?!examples\/|components\/design\/)|scripts\/)/),
+    planted: { path: 'src/components/x.astro', text: "import { x } from '#examples/corpus.ts';" },
+  },
+  {
     law: 'the pure layers never look at the clock',
-    breaches: forbid(/Date\.now|new Date\(\)/, /^src\/(domain|prose|formats|charts)\//),
+    breaches: forbid(/Date\.now|new Date\(\)/, /^src\/(domain|prose|formats|charts|examples)\//),
     planted: { path: 'src/domain/x.ts', text: 'const now = new Date();' },
   },
   {

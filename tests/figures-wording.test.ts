@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
+import type { FigureMark } from '#charts/figure-marks.ts';
 import { figureWords, wordKey } from '#site/figures-wording.ts';
-import { airport, embassy, marksOf } from './charts/figures-fixture.ts';
+import { exampleMarks } from '#examples/figure-marks.ts';
+import { marksOf } from './charts/figures-fixture.ts';
 
-const words = (figures: readonly object[]) => {
-  const marks = marksOf(figures);
-  return marks.map(figureWords(marks)).map(({ name, value }) => `${name}: ${value}`);
-};
+const wordsOf = (marks: readonly FigureMark[]) =>
+  marks.map(figureWords(marks)).map(({ name, value }) => `${name}: ${value}`);
+const words = (figures: readonly object[]) => wordsOf(marksOf(figures));
 
 test('a mark is named after who says it, else after the source', () => {
-  expect(words(embassy)).toEqual([
-    'Nine leaders killed: at least 8',
-    'The Bombers: own claim: 25',
-    'Envoy accuses foreign hands: 6',
+  expect(wordsOf(exampleMarks('every-mark'))).toEqual([
+    'Example monitors: at least 8',
+    'Example group: own claim: 25',
+    'Example ministry: 7 to 11',
+    'Example newspaper: 6',
   ]);
 });
 
@@ -37,10 +39,10 @@ test('the own claim keeps its qualifier, but for "claimed"', () => {
 });
 
 test('the key explains the signs that occur, and no others', () => {
-  expect(wordKey(marksOf(embassy)).join(' ')).toBe(
+  expect(wordKey(exampleMarks('every-mark')).join(' ')).toBe(
     'Shaded: the range without the perpetrator’s own claim. Broken bar: no upper limit. Diamond: the perpetrator’s own claim.',
   );
-  expect(wordKey(marksOf(airport))).toEqual(['Broken bar: no upper limit.']);
+  expect(wordKey(exampleMarks('one-number'))).toEqual(['Broken bar: no upper limit.']);
   expect(wordKey(marksOf([{ value: 6 }, { max: 8 }]))).toEqual([
     'Shaded: the range of numbers named.',
     'Broken bar to the left: an upper limit only.',

@@ -9,7 +9,16 @@ import { foreign, foreignParts, readFrom, spokenIn } from '#site/language.ts';
 import { countryName } from '#site/names.ts';
 import { listed, wordFigure } from '#site/sentences.ts';
 import { counts as arabicCounts } from '#site/strings/ar/counts.ts';
-import { home, homePath, isPage, languageOfPath, pathIn, searchIndex } from '#site/urls.ts';
+import {
+  design,
+  exampleAnchor,
+  home,
+  homePath,
+  isPage,
+  languageOfPath,
+  pathIn,
+  searchIndex,
+} from '#site/urls.ts';
 
 const offered = ['en', 'ar'] as const;
 const readIn = (language: InterfaceLanguage) =>
@@ -117,6 +126,14 @@ describe('addresses', () => {
       '/ar/x/',
       '/x/',
     ]);
+  });
+  it('stay as they are where a page has no twin', () => {
+    readIn('ar');
+    expect([design, `${design}#${exampleAnchor}`].map((path) => pathIn('ar', path))).toEqual([
+      '/design/',
+      '/design/#about_the_examples',
+    ]);
+    expect(pathIn('ar', '/design/x/')).toBe('/ar/design/x/');
   });
   it('are told apart from addresses of files and of other sites', () => {
     const all = [

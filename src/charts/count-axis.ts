@@ -25,6 +25,8 @@ interface Span {
 
 const digits = new Intl.NumberFormat('en-GB');
 const usual = 4;
+/** Figures of one width take more room than those of running text. */
+const numeralWidth = 1.12;
 
 /** From nothing to the highest count: how large a count is shows on an axis that begins at 0 only. */
 export function countAxis({ highest, range, edges, textSize }: Span): CountAxis {
@@ -34,7 +36,7 @@ export function countAxis({ highest, range, edges, textSize }: Span): CountAxis 
     .range(range);
   const tick = (count: number, y: number): CountTick => {
     const text = digits.format(count);
-    const half = widthOf(text, textSize) / 2;
+    const half = (widthOf(text, textSize) * numeralWidth) / 2;
     const x = Math.max(edges[0] + half, Math.min(scale(count), edges[1] - half));
     return { x: rounded(scale(count)), label: { text, x: rounded(x), y, anchor: 'middle' } };
   };

@@ -1,4 +1,5 @@
 import { readInterfaceLanguages } from '#archive/interface-languages.ts';
+import { existsOnce } from '#site/urls.ts';
 import type { Publication } from '#site/publication.ts';
 import type { AstroIntegration } from 'astro';
 import { readdirSync } from 'node:fs';
@@ -7,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Makes every page of src/pages once more under the prefix of each further language of the interface, from the same
- * file. What is no page (feeds, drawings, data) says the same in every language and exists once.
+ * file. What is no page (feeds, drawings, data) says the same in every language and exists once,
+ * as does what is for contributors.
  */
 export function interfacePages({ root }: Pick<Publication, 'root'>): AstroIntegration {
   const [, ...further] = readInterfaceLanguages(root);
@@ -18,7 +20,7 @@ export function interfacePages({ root }: Pick<Publication, 'root'>): AstroIntegr
         const folder = fileURLToPath(new URL('pages/', config.srcDir));
         const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
           .map((file) => file.replaceAll('\\', '/'))
-          .filter((file) => file.endsWith('.astro'));
+          .filter((file) => file.endsWith('.astro') && !existsOnce(`/${routeOf(file)}/`));
         for (const lang of further) {
           for (const page of pages) {
             injectRoute({

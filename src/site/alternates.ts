@@ -1,7 +1,7 @@
 import type { FactCheck } from '#domain/entities.ts';
 import { versionsIn } from '#domain/translations.ts';
 import { reading } from './language.ts';
-import { factCheckUrl, homePath, pathIn } from './urls.ts';
+import { existsOnce, factCheckUrl, homePath, pathIn } from './urls.ts';
 
 /** One text in one language, at the address of its own. */
 export interface Version {
@@ -12,7 +12,7 @@ export interface Version {
 /** A page of the interface in every language that it is offered in; the first is for everybody else. */
 export function interfaceLinks(path: string): Version[] {
   const { offered } = reading();
-  if (offered.length === 1) return [];
+  if (offered.length === 1 || existsOnce(path)) return [];
   return withDefault(offered.map((lang) => ({ lang, path: pathIn(lang, path) })));
 }
 

@@ -1,6 +1,7 @@
 import type { Collection } from '#domain/collections.ts';
 import type { FigureRecord } from '#domain/figures.ts';
 import type { InterfaceLanguage } from '#domain/interface-language.ts';
+import { isInvented } from '#domain/invented-id.ts';
 import { language, reading } from './language.ts';
 import { versionOf } from '#domain/ledger.ts';
 
@@ -19,8 +20,17 @@ export const languageOfPath = (
   return further.find((lang) => path === `/${lang}` || path.startsWith(`/${lang}/`)) ?? first;
 };
 
+/** How the site is drawn, with invented entries; where their links lead instead of to pages. */
+export const design = '/design/';
+export const exampleAnchor = 'about_the_examples';
+const exampleNote = `${design}#${exampleAnchor}`;
+
+/** True for a page that is for contributors: it has no twin in another language of the interface. */
+export const existsOnce = (path: string): boolean => path.split('#', 1)[0] === design;
+
 /** The same page in another language of the interface. */
 export function pathIn(lang: InterfaceLanguage, path: string): string {
+  if (existsOnce(path)) return path;
   const from = prefixOf(languageOfPath(path, reading().offered));
   return `${prefixOf(lang)}${path.slice(from.length)}`;
 }
@@ -53,10 +63,13 @@ interface Identified {
 /** The index of a collection. */
 export const indexUrl = (collection: Collection): string => page(`/${collection}/`);
 
+/** An invented entry has no page: what would lead there leads to the words that say so. */
+const pageOf = (entry: Identified, url: string): string => (isInvented(entry) ? exampleNote : url);
+
 const entryUrl =
   (collection: Collection) =>
-  ({ id }: Identified): string =>
-    page(`/${collection}/${id}/`);
+  (entry: Identified): string =>
+    pageOf(entry, page(`/${collection}/${entry.id}/`));
 
 export const factCheckUrl = entryUrl('fact-checks');
 export const incidentUrl = entryUrl('incidents');
@@ -66,15 +79,20 @@ export const narrativeUrl = entryUrl('narratives');
 export const topicUrl = entryUrl('topics');
 
 /** A verdict where the scale explains it. */
-export const verdictUrl = ({ id }: Identified): string => `${verdicts()}#${id}`;
+export const verdictUrl = (verdict: Identified): string =>
+  pageOf(verdict, `${verdicts()}#${verdict.id}`);
+
+/** A place on the page of an entry. */
+const onPageOf = (entry: Identified, url: string, anchor: string): string =>
+  pageOf(entry, `${url}#${anchor}`);
 
 /** An exhibit of a fact-check; its id is its anchor. */
 export const exhibitUrl = (check: Identified, evidence: Identified): string =>
-  `${factCheckUrl(check)}#${evidence.id}`;
+  onPageOf(check, factCheckUrl(check), evidence.id);
 
 /** A dispute of an incident; its id is its anchor. */
 export const disputeUrl = (incident: Identified, dispute: Identified): string =>
-  `${incidentUrl(incident)}#${dispute.id}`;
+  onPageOf(incident, incidentUrl(incident), dispute.id);
 
 /** Anchor of the figures that count one thing; the underscore keeps it apart from the ids of disputes. */
 export const figuresAnchor = ({
@@ -85,7 +103,7 @@ export const figuresAnchor = ({
 export const figuresUrl = (
   incident: Identified,
   counted: Pick<FigureRecord, 'measure' | 'population'>,
-): string => `${incidentUrl(incident)}#${figuresAnchor(counted)}`;
+): string => onPageOf(incident, incidentUrl(incident), figuresAnchor(counted));
 
 /** The address as the world knows it. */
 export const absolute = (path: string, { url }: { readonly url: string }): string =>
@@ -125,13 +143,13 @@ export const submitAClaim = () => page('/submit-a-claim/');
 
 /** What is on record of an earlier version of a fact-check. */
 export const versionUrl = (check: Identified, { number }: { readonly number: number }): string =>
-  `${factCheckUrl(check)}versions/${number}/`;
+  pageOf(check, `${factCheckUrl(check)}versions/${number}/`);
 
 /** Anchor of a line of the history by its place: lines are added and never removed, so it stays. */
 export const historyAnchor = (index: number): string => `history_${index + 1}`;
 
 export const historyUrl = (check: Identified, index: number): string =>
-  `${factCheckUrl(check)}#${historyAnchor(index)}`;
+  onPageOf(check, factCheckUrl(check), historyAnchor(index));
 
 /** A letter that the reader's own mail program opens. Line ends are those of mail. */
 export const mailtoUrl = (
@@ -149,14 +167,15 @@ export const cardUrl = (check: Identified & Parameters<typeof versionOf>[0]): st
 
 /** A fact-check for frames on other sites, how to put it there, and the same for machines. */
 export const embedUrl = ({ id }: Identified): string => page(`/embed/${id}/`);
-export const shareUrl = (check: Identified): string => `${embedUrl(check)}share/`;
+export const shareUrl = (check: Identified): string => pageOf(check, `${embedUrl(check)}share/`);
 export const oEmbedUrl = ({ id }: Identified): string => `/oembed/${id}.json`;
 
 /** The page about copies of the site, and what lies beside it. */
 export const copies = () => page('/copies/');
 
 /** The copy of a fact-check in one file, which exists once. Saved, it keeps the name of the check. */
-export const copyUrl = ({ id }: Identified): string => `/fact-checks/${id}/${id}.html`;
+export const copyUrl = (check: Identified): string =>
+  pageOf(check, `/fact-checks/${check.id}/${check.id}.html`);
 
 /** The whole site in one file, named after its address; and the checksum of that file. */
 export const siteArchiveUrl = ({ url }: { readonly url: string }): string =>

@@ -58,7 +58,7 @@ const inArabic = Object.fromEntries(
   Object.entries(kinds).map(([kind, url]) => [`${kind} in Arabic`, `/ar${url}`]),
 );
 
-describe.each(Object.entries({ ...kinds, ...inArabic }))('%s', (_, url) => {
+describe.each(Object.entries({ ...kinds, design: urls.design, ...inArabic }))('%s', (_, url) => {
   it.each(['light', 'dark'] as const)(
     'has no barrier that axe can find, in %s',
     async (colorScheme) => {

@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { barTextSize, narrowBars, wideBars, type Counted } from '#charts/bars.ts';
+import { barTextSize, narrowBars, wideBars } from '#charts/bars.ts';
 import { widthOf } from '#charts/text-width.ts';
+import { exampleCounts } from '#examples/bars.ts';
 import { drawBars } from './bars-drawing.ts';
 
-const hard: readonly Counted[] = [
-  { label: 'False', count: 3 },
-  { label: 'Nothing of this', count: 0 },
-  { label: 'N'.repeat(120), count: 1 },
-  { label: 'Представительство по вопросам борьбы с терроризмом', count: 2 },
-  { label: 'وزارت امور خارجه & others', count: 12 },
-  { label: 'A million', count: 1_000_000 },
-];
+const hard = exampleCounts;
 
 const layouts = [
   ['wide', wideBars],

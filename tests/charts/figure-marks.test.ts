@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shadedSpread, shapeOf } from '#charts/figure-marks.ts';
-import { airport, embassy, marksOf } from './figures-fixture.ts';
+import { exampleMarks } from '#examples/figure-marks.ts';
+import { marksOf } from './figures-fixture.ts';
 
 describe('the shape of a figure', () => {
   test.each([
@@ -20,17 +21,25 @@ describe('the shape of a figure', () => {
 });
 
 test('marks stand in order of the day for which they hold, and know the own claim', () => {
-  const marks = marksOf([...embassy].reverse());
+  const marks = marksOf([
+    { value: 6, source: 'gazette', asOf: '2022-11' },
+    { value: 25, qualifier: 'claimed', saidBy: 'bombers', asOf: '2022-09~' },
+    { value: 8, qualifier: 'at-least', asOf: '2022-09~' },
+  ]);
   expect(marks.map(({ shape }) => shape.kind)).toEqual(['point', 'from', 'point']);
   expect(marks.map(({ isOwn }) => isOwn)).toEqual([true, false, false]);
 });
 
 describe('what is shaded', () => {
   test('is the range without the own claim of the perpetrator', () => {
-    expect(shadedSpread(marksOf(embassy))).toMatchObject({ low: 6, high: 8, open: true });
+    expect(shadedSpread(exampleMarks('every-mark'))).toMatchObject({
+      low: 6,
+      high: 11,
+      open: true,
+    });
   });
   test('is nothing where one number alone is named', () => {
-    expect(shadedSpread(marksOf(airport))).toBeUndefined();
+    expect(shadedSpread(exampleMarks('one-number'))).toBeUndefined();
     expect(shadedSpread(marksOf([{ wording: 'scores' }, { value: 9 }]))).toBeUndefined();
     expect(shadedSpread([])).toBeUndefined();
   });

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shapeOf, type FigureMark } from '#charts/figure-marks.ts';
 import { compactPlot, narrowPlot, widePlot, type FiguresPlot } from '#charts/figures-plot.ts';
+import { exampleMarks } from '#examples/figure-marks.ts';
 import { figureWords } from '#site/figures-wording.ts';
-import { airport, embassy, marksOf } from './figures-fixture.ts';
+import { marksOf } from './figures-fixture.ts';
 import { faultsOf } from './plot-soundness.ts';
 
 const all = (marks: readonly FigureMark[]): FiguresPlot[] => [
@@ -11,15 +12,13 @@ const all = (marks: readonly FigureMark[]): FiguresPlot[] => [
   narrowPlot(marks, figureWords(marks)),
   compactPlot(marks, figureWords(marks)),
 ];
-const wide = (figures: readonly object[]) => {
-  const marks = marksOf(figures);
-  return widePlot(marks, figureWords(marks));
-};
+const wideOf = (marks: readonly FigureMark[]) => widePlot(marks, figureWords(marks));
+const wide = (figures: readonly object[]) => wideOf(marksOf(figures));
 const labels = ({ ticks }: FiguresPlot) => ticks.map(({ label }) => label.text);
 
 describe('a drawing of figures', () => {
   test('has a row for each mark, in their order', () => {
-    const marks = marksOf(embassy);
+    const marks = exampleMarks('every-mark');
     for (const plot of all(marks)) expect(plot.rows.map(({ mark }) => mark)).toEqual(marks);
   });
 
@@ -41,12 +40,12 @@ describe('a drawing of figures', () => {
   });
 
   test('shades the range without the own claim', () => {
-    const { rows, shade } = wide(embassy);
-    const [eight, twentyFive, six] = rows.flatMap(({ ends }) => ends);
+    const { rows, shade } = wideOf(exampleMarks('every-mark'));
+    const [, twentyFive, , eleven, six] = rows.flatMap(({ ends }) => ends);
     expect(shade?.from).toBe(six);
-    expect(shade?.width).toBeCloseTo((eight ?? NaN) - (six ?? NaN), 1);
-    expect(twentyFive).toBeGreaterThan(eight ?? NaN);
-    expect(wide(airport).shade).toBeUndefined();
+    expect(shade?.width).toBeCloseTo((eleven ?? NaN) - (six ?? NaN), 1);
+    expect(twentyFive).toBeGreaterThan(eleven ?? NaN);
+    expect(wideOf(exampleMarks('one-number')).shade).toBeUndefined();
   });
 
   test('gives words no place on the axis, and has no axis for words alone', () => {
@@ -138,7 +137,7 @@ describe('bad input', () => {
   });
 
   test('a fault would be seen', () => {
-    const plot = wide(embassy);
+    const plot = wideOf(exampleMarks('every-mark'));
     const [row] = plot.rows;
     const moved = row && { ...row, value: { ...row.value, x: row.ends[0] ?? 0 } };
     expect(faultsOf({ ...plot, rows: moved ? [moved] : [] })).toEqual(['at least 8 covers mark']);

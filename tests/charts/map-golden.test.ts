@@ -4,8 +4,10 @@ import { mapMarks, pinsOf, type Mapped, type MapPlace } from '#charts/incident-m
 import type { Frame } from '#charts/map-frame.ts';
 import { countryLabelsOf, labelsOf, textSize, type MapLabel } from '#charts/map-labels.ts';
 import { mapViews, placeFrame } from '#charts/map-views.ts';
+import { incidentsInOrder } from '#domain/queries.ts';
+import { exampleCorpus } from '#examples/corpus.ts';
 import { world } from '#charts/projection.ts';
-import { at, atlas, placeOf, worldOfIncidents } from './map-fixture.ts';
+import { at, atlas, placeOf } from './map-fixture.ts';
 
 const countries = countriesOf(atlas);
 const round = (value: number) => Math.round(value * 10) / 10;
@@ -34,7 +36,7 @@ function picture(places: readonly MapPlace<Mapped>[], frame: Frame, named: boole
 }
 
 it('draws the whole map as it did', async () => {
-  const { places } = mapMarks(worldOfIncidents);
+  const { places } = mapMarks(incidentsInOrder(exampleCorpus));
   for (const { around, wide, narrow } of mapViews(places)) {
     const name = around === undefined ? 'whole' : 'closer';
     await expect(picture(places, wide, true)).toMatchFileSnapshot(`golden/map-${name}-wide.svg`);

@@ -9,6 +9,8 @@ import {
 } from '#charts/narrative-tree.ts';
 import { linesOf } from '#charts/wrapped-lines.ts';
 import { widthOf } from '#charts/text-width.ts';
+import { example } from '#examples/corpus.ts';
+import { treeEntry } from '#site/tree-entry.ts';
 import { drawTree, entry, marksIn } from './tree-drawing.ts';
 
 const chain = (depth: number): TreeEntry<string> =>
@@ -17,12 +19,11 @@ const chain = (depth: number): TreeEntry<string> =>
     depth > 1 ? [chain(depth - 1)] : [],
   );
 
-const trees = {
+const trees: Readonly<Record<string, TreeEntry<unknown>>> & {
+  readonly example: TreeEntry<unknown>;
+} = {
   single: entry('A secret hand arms the Bombers'),
-  real: entry('The United States created Islamic State', [
-    entry('The United States and Israel stand behind Islamic State’s attacks'),
-    entry('The West steers ISIS-K against its rivals'),
-  ]),
+  example: treeEntry(example('narratives', 'widest'), example('narratives', 'variant')),
   deep: chain(5),
   broad: entry('A line with many variants', [
     ...Array.from({ length: 18 }, (_, index) => entry(`Variant ${index + 1} of the line`)),
@@ -51,7 +52,7 @@ describe.each(layouts)('a %s tree', (name, layOut) => {
     await expect(drawTree(layOut(tree))).toMatchFileSnapshot(`golden/tree-${shape}-${name}.svg`);
   });
 
-  const stands = (tree: TreeEntry<string>) => {
+  const stands = (tree: TreeEntry<unknown>) => {
     const { width, height, root } = layOut(tree);
     let bottom = 0;
     for (const { x, y, textX, title, note, children } of marksIn(root)) {
@@ -98,7 +99,7 @@ describe.each(layouts)('a %s tree', (name, layOut) => {
 });
 
 test('a branch leads down to the last child and in to each', () => {
-  const { root } = wideTree(trees.real);
+  const { root } = wideTree(trees.example);
   const [first, last] = root.children;
   expect(root.branches).toBe(
     `M${root.x} ${root.y + 5}V${last?.y}M${root.x} ${first?.y}H${(first?.x ?? 0) - 5}M${root.x} ${last?.y}H${(last?.x ?? 0) - 5}`,

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { tones, type VerdictRecord } from '#domain/verdict.ts';
 import { markOf } from '#charts/verdict-mark.ts';
+import { exampleScale } from '#examples/verdicts.ts';
 
 const verdict = (fields: Pick<VerdictRecord, 'tone'> & Partial<VerdictRecord>): VerdictRecord => ({
   id: 'x',
@@ -11,8 +12,9 @@ const verdict = (fields: Pick<VerdictRecord, 'tone'> & Partial<VerdictRecord>): 
 });
 
 it('gives each tone a shape of its own, so that no verdict depends on colour', () => {
-  const shapes = tones.map((tone) => JSON.stringify(markOf(verdict({ tone, ratingValue: 2 }))));
-  expect(new Set(shapes).size).toBe(tones.length);
+  const { verdicts } = exampleScale;
+  expect(new Set(verdicts.map(({ tone }) => tone))).toEqual(new Set(tones));
+  expect(new Set(verdicts.map((one) => JSON.stringify(markOf(one)))).size).toBe(verdicts.length);
 });
 
 it('draws the middle of the scale as a half circle', () => {

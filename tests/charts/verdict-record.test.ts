@@ -3,24 +3,10 @@ import { widthOf } from '#charts/text-width.ts';
 import { markSize, narrowRecord, wideRecord, yearTextSize } from '#charts/verdict-record.ts';
 import { partialDate } from '#domain/partial-date.ts';
 import type { VerdictRecord } from '#domain/verdict.ts';
+import { exampleScale } from '#examples/verdicts.ts';
 import { drawRecord } from './record-drawing.ts';
 
-const scale = (
-  [
-    ['negative', 1],
-    ['mixed', 3],
-    ['mixed', 2],
-    ['positive', 5],
-    ['open', undefined],
-  ] as const
-).map(([tone, ratingValue], index): VerdictRecord => ({
-  id: `verdict-${index}`,
-  translations: {},
-  label: tone,
-  definition: tone,
-  tone,
-  ratingValue,
-}));
+const scale: readonly VerdictRecord[] = exampleScale.verdicts;
 const dates = ['2001', '2016-22', '2021-08-26', '2021-09', '2022-11-02', '2022-12~', '2023'];
 
 function theVerdict(index: number): VerdictRecord {

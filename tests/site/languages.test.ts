@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { languageDefinitions } from '#site/languages.ts';
 import { strings as arabic } from '#site/strings/ar/site.ts';
+import { design, existsOnce } from '#site/urls.ts';
 import * as english from '../support/english-words.ts';
 import { attributes, builtPages, filesOf, internalLinks } from '../support/built-site.ts';
 import { spokenTexts } from '../support/spoken-text.ts';
@@ -21,10 +22,13 @@ const links = (html: string, rel: string) =>
   }));
 
 describe('the interface in Arabic', () => {
-  it('has every page of the interface in English, and nothing that is no page', () => {
+  it('has every page that readers have in English, and nothing that is no page', () => {
     expect(inArabic.length).toBeGreaterThan(100);
     expect(inArabic.map(({ url }) => twinOf(url)).sort()).toEqual(
-      inEnglish.map(({ url }) => url).sort(),
+      inEnglish
+        .map(({ url }) => url)
+        .filter((url) => !existsOnce(url))
+        .sort(),
     );
     const others = filesOf(dist).filter((file) => /^ar\/.*(?<!\.html)$/.test(file));
     expect(others).toEqual([]);
@@ -47,7 +51,7 @@ describe('the interface in Arabic', () => {
     for (const page of inArabic) {
       const away = internalLinks(page)
         .map(({ path }) => path)
-        .filter((path) => !isArabic(path) && path !== twinOf(page.url))
+        .filter((path) => !isArabic(path) && path !== twinOf(page.url) && !existsOnce(path))
         .filter((path) => pages.has(path) && !page.url.includes('/versions/'));
       expect(away, page.url).toEqual([]);
     }
@@ -55,10 +59,24 @@ describe('the interface in Arabic', () => {
 
   it('leads to the same page in the other language from every page', () => {
     for (const { url, html } of [...pages.values()].filter((page) => !isFrame(page))) {
+      if (existsOnce(url)) continue;
       const [switches] = [...html.matchAll(/<a lang="(?:ar|en)"[^>]*>/g)].map(([link]) => link);
       expect(attributes(switches ?? '', 'a', 'href'), url).toEqual([twinOf(url)]);
       expect(attributes(switches ?? '', 'a', 'hreflang')).toEqual([isArabic(url) ? 'en' : 'ar']);
     }
+  });
+});
+
+describe('the page for contributors', () => {
+  it('exists in English only, offers no switch, and is linked as it is from pages in Arabic', () => {
+    const { html = '' } = pages.get(design) ?? {};
+    expect(pages.has(twinOf(design))).toBe(false);
+    expect(html).toContain('<html lang="en" dir="ltr"');
+    expect(attributes(html, 'a', 'hreflang')).toEqual([]);
+    expect(links(html, 'alternate').filter(({ hreflang }) => hreflang)).toEqual([]);
+    expect(links(html, 'canonical')).toEqual([{ path: design, hreflang: undefined }]);
+    const about = pages.get('/ar/about/')?.html ?? '';
+    expect(attributes(about, 'a', 'href')).toContain(design);
   });
 });
 

@@ -16,6 +16,8 @@ export const markupRules: ConfigData = {
     'attr-quotes': 'off',
     // In a template a heading is empty until a script fills it; axe looks at headings in the browser.
     'empty-heading': 'off',
+    // The boxes of one group share a name, as those of radio buttons do.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // Titles say the whole finding; search engines shorten what they do not show.
     'long-title': 'off',
   },
