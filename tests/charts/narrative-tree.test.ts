@@ -83,7 +83,9 @@ describe.each(layouts)('a %s tree', (name, layOut) => {
     const tree: fc.Memo<TreeEntry<string>> = fc.memo((depth) =>
       fc
         .tuple(
-          fc.string({ unit: 'grapheme', minLength: 1, maxLength: 160 }),
+          fc
+            .string({ unit: 'grapheme', minLength: 1, maxLength: 160 })
+            .filter((title) => title.trim() !== ''),
           depth > 1 ? fc.array(tree(), { maxLength: 3 }) : fc.constant([]),
         )
         .map(([title, children]) => entry(title, children)),
