@@ -19,3 +19,7 @@ export const changedOn = ({ history }: Kept<'date'>): PartialDate | undefined =>
 /** The version of an entry: 1 when it is published, one more for each later change; a confirmation changes nothing. */
 export const versionOf = ({ history }: Kept<'kind'>): number =>
   history.filter(({ kind }) => kind !== 'confirmed').length;
+
+/** The day of the version that stands; undefined for an entry that was never published. */
+export const versionDate = ({ history }: Kept<'date' | 'kind'>): PartialDate | undefined =>
+  history.findLast(({ kind }) => kind !== 'confirmed')?.date;

@@ -6,7 +6,7 @@ export interface FeedItem {
   readonly link: string;
   readonly title: string;
   readonly description: string;
-  readonly pubDate: Date;
+  readonly pubDate?: Date;
 }
 
 export interface FeedWords {

@@ -183,6 +183,23 @@ export const siteArchiveUrl = ({ url }: { readonly url: string }): string =>
 export const siteChecksumUrl = (site: { readonly url: string }): string =>
   `${siteArchiveUrl(site)}.sha256`;
 
+/** How to cite a fact-check, and the same as files, which exist once. */
+export const citeUrl = (check: Identified): string => `${factCheckUrl(check)}cite/`;
+export const citationFileUrl = ({ id }: Identified, format: 'bib' | 'ris' | 'json'): string =>
+  `/fact-checks/${id}/cite.${format}`;
+
+/** The fact-checks with one verdict, and those of claims from one country, by its code. */
+export const verdictListUrl = ({ id }: Identified): string => `${verdicts()}${id}/`;
+export const countries = () => page('/countries/');
+export const countryUrl = (code: string): string => `${countries()}${code.toLowerCase()}/`;
+
+/** A list of fact-checks, by the address of its page, as a feed and as tables, which exist once. */
+export const feedUrl = (list: string): string => `${inFirstLanguage(list)}feed.xml`;
+export const csvUrl = (list: string): string => `${inFirstLanguage(list)}fact-checks.csv`;
+export const jsonUrl = (list: string): string => `${inFirstLanguage(list)}fact-checks.json`;
+
+const inFirstLanguage = (path: string): string => pathIn(reading().offered[0], path);
+
 /** True for a page of this site, by its address from the root; files, which exist once, end otherwise. */
 export const isPage = (address: string): boolean =>
   /^\/(?!\/)(?:[^?#]*\/)?(?:[?#]|$)/.test(address);

@@ -17,7 +17,7 @@ const twinOf = (url: string) => (isArabic(url) ? url.slice(3) : `/ar${url}`);
 
 const links = (html: string, rel: string) =>
   [...html.matchAll(new RegExp(`<link rel="${rel}"[^>]*>`, 'g'))].map(([link]) => ({
-    path: new URL(attributes(link, 'link', 'href')[0] ?? '').pathname,
+    path: new URL(attributes(link, 'link', 'href')[0] ?? '', 'http://site').pathname,
     hreflang: attributes(link, 'link', 'hreflang')[0],
   }));
 

@@ -1,4 +1,5 @@
 import * as accountability from '#site/strings/en/accountability.ts';
+import * as citation from '#site/strings/en/citation.ts';
 import * as dependence from '#site/strings/en/dependence.ts';
 import * as entries from '#site/strings/en/entries.ts';
 import * as factCheck from '#site/strings/en/fact-check.ts';
@@ -19,6 +20,7 @@ const textsIn = (words: unknown): string[] => {
 /** Words of the interface in English that no entry would use by chance: those of four words and more. */
 export const sentences: readonly string[] = [
   accountability,
+  citation,
   dependence,
   entries,
   factCheck,

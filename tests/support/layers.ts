@@ -19,7 +19,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   // Invented entries: records as the schemas want them, and the geometry that is drawn from them.
   examples: ['domain', 'charts'],
-  formats: ['domain', 'prose', 'zod', 'schema-dts', 'csv-parse', 'parse5', 'css-tree'],
+  formats: [
+    'domain',
+    'prose',
+    'zod',
+    'schema-dts',
+    'csv-parse',
+    'parse5',
+    'css-tree',
+    '@citation-js',
+  ],
   archive: ['domain', 'prose', 'zod', 'js-yaml', 'yaml', 'node'],
   client: ['domain'],
   // The stylesheet of tokens is read as text, so that the page of the design says what it says.

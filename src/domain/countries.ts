@@ -1,0 +1,27 @@
+import type { Corpus } from './corpus.ts';
+import type { Claimant, FactCheck } from './entities.ts';
+import { newestFirst } from './order.ts';
+import { byText } from './text-order.ts';
+
+/** A country for which claimants act: they, and the fact-checks of what they claimed, latest first. */
+export interface Country {
+  readonly code: string;
+  readonly claimants: readonly Claimant[];
+  readonly factChecks: readonly FactCheck[];
+}
+
+/** Every country for which a claimant acts, in order of its code. */
+export const countriesOf = (corpus: Corpus): Country[] =>
+  [...Map.groupBy(corpus.claimants.values(), ({ country }) => country)]
+    .flatMap(([code, claimants]) =>
+      code === undefined
+        ? []
+        : [
+            {
+              code,
+              claimants,
+              factChecks: claimants.flatMap(({ factChecks }) => factChecks).sort(newestFirst),
+            },
+          ],
+    )
+    .sort((a, b) => byText(a.code, b.code));

@@ -1,0 +1,14 @@
+import type { FactCheck } from '#domain/entities.ts';
+import type { SiteSettings } from '#domain/site-settings.ts';
+import { checkRow } from '#formats/check-table.ts';
+import { announcementOf } from './announcement.ts';
+import { absolute, factCheckUrl, homePath } from './urls.ts';
+
+/** Fact-checks of this site as rows of a table. */
+export const checkRows = (checks: readonly FactCheck[], site: SiteSettings) =>
+  checks.map((check) =>
+    checkRow(check, {
+      url: absolute(homePath(factCheckUrl(check), check.lang), site),
+      verdict: announcementOf(check).word,
+    }),
+  );

@@ -1,0 +1,46 @@
+import { getRssString } from '@astrojs/rss';
+import { XMLParser } from 'fast-xml-parser';
+import { expect, test } from 'vitest';
+import { link } from '#domain/corpus.ts';
+import { latestFactChecks } from '#domain/queries.ts';
+import { checkItems } from '#formats/check-feed.ts';
+import { records } from '../support/records.ts';
+
+const published = (date: string) => [{ date, kind: 'published', to: 'false', reason: 'First.' }];
+const corpus = link(
+  records({
+    'fact-checks/envoy': { history: published('2026-01-01'), title: 'A & <b>Кабулов</b> \u0002' },
+    'fact-checks/newer': { history: published('2026-02-01') },
+    'fact-checks/draft': { status: 'draft', history: [] },
+  }),
+);
+const items = checkItems(latestFactChecks(corpus), (check) => ({
+  url: `https://plumbline.example/fact-checks/${check.id}/`,
+  verdict: check.verdict.label,
+  description: check.conclusion,
+}));
+const feed = (of: typeof items) =>
+  getRssString({
+    title: 'Checks',
+    description: 'All.',
+    site: 'https://plumbline.example',
+    items: of,
+  });
+
+test('each fact-check is an item with its verdict, a full date and its address as guid', async () => {
+  const xml = await feed(items);
+  const { rss } = new XMLParser({ ignoreAttributes: false }).parse(xml);
+  expect(rss.channel.item).toMatchObject([
+    { title: 'False: No foreign hand arms the Bombers' },
+    { title: 'False: No foreign hand arms the Bombers', pubDate: 'Sun, 01 Feb 2026 00:00:00 GMT' },
+    {
+      title: 'False: A & <b>Кабулов</b> \uFFFD',
+      guid: {
+        '#text': 'https://plumbline.example/fact-checks/envoy/',
+        '@_isPermaLink': 'true',
+      },
+      pubDate: 'Thu, 01 Jan 2026 00:00:00 GMT',
+    },
+  ]);
+  expect(rss.channel.item[0]).not.toHaveProperty('pubDate');
+});
