@@ -21,9 +21,10 @@ async function fontsOf(url: string): Promise<string[]> {
   return fetched.sort();
 }
 
-it('makes readers of Latin script wait for three fonts, and those of Arabic for theirs', async () => {
+it('makes readers of Latin script wait for three fonts and one word, and those of Arabic for theirs', async () => {
   const check = urls.factCheckUrl({ id: 'kabulov-us-uk-strengthen-isis-k' });
   const latin = [
+    'arabic-name',
     'newsreader-latin-400-italic',
     'newsreader-latin-wght-normal',
     'public-sans-latin-wght-normal',
