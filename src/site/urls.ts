@@ -184,12 +184,13 @@ export const siteChecksumUrl = (site: { readonly url: string }): string =>
   `${siteArchiveUrl(site)}.sha256`;
 
 /** How to cite a fact-check, and the same as files, which exist once. */
-export const citeUrl = (check: Identified): string => `${factCheckUrl(check)}cite/`;
+export const citeUrl = (check: Identified): string => pageOf(check, `${factCheckUrl(check)}cite/`);
 export const citationFileUrl = ({ id }: Identified, format: 'bib' | 'ris' | 'json'): string =>
   `/fact-checks/${id}/cite.${format}`;
 
 /** The fact-checks with one verdict, and those of claims from one country, by its code. */
-export const verdictListUrl = ({ id }: Identified): string => `${verdicts()}${id}/`;
+export const verdictListUrl = (verdict: Identified): string =>
+  pageOf(verdict, `${verdicts()}${verdict.id}/`);
 export const countries = () => page('/countries/');
 export const countryUrl = (code: string): string => `${countries()}${code.toLowerCase()}/`;
 
