@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { interfacePages } from './src/integrations/interface-pages.ts';
 import { pageCopies } from './src/integrations/page-copies.ts';
+import { matchIndex } from './src/integrations/match-index.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     contentReload(publication),
     interfacePages(publication),
     searchIndex(publication),
+    matchIndex(publication),
     shareCards(publication),
     pageCopies(publication),
     // Last, because it packs what all others have written.

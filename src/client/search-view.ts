@@ -42,7 +42,7 @@ export function resultElement(root: HTMLElement, found: Found): DocumentFragment
   return result;
 }
 
-const copyOf = (root: ParentNode, selector: string): DocumentFragment =>
+export const copyOf = (root: ParentNode, selector: string): DocumentFragment =>
   document.importNode(part(root, selector, HTMLTemplateElement).content, true);
 
 const written = ({ text, found }: Piece): (Node | string)[] =>
@@ -64,7 +64,7 @@ function element(name: 'bdi' | 'mark' | 'span', text: string): HTMLElement {
 }
 
 /** Marks words in another language than the page, with their direction. */
-function spokenIn(lang: string | undefined, words: HTMLElement): void {
+export function spokenIn(lang: string | undefined, words: HTMLElement): void {
   if (lang === undefined || lang === document.documentElement.lang) return;
   words.lang = lang;
   words.dir = 'auto';

@@ -84,15 +84,20 @@ const sentences = (check: FactCheck): string[] => [
 /** With a full stop, so that sentences of an excerpt do not run into each other. */
 const ended = (text: string): string => (/[.!?…”"]$/.test(text) ? text : `${text}.`);
 
-function wordsOf({ quote }: FactCheck): string[] {
+const wordsOf = (check: FactCheck): string[] =>
+  check.quote.kind === 'reported'
+    ? quotationsOf(check)
+    : quotationsOf(check).map((text) => `“${text}”`);
+
+/** The words on record as they are printed: in the original, in translation and as others rendered them. */
+export function quotationsOf({ quote }: FactCheck): string[] {
   if (quote.kind === 'reported') return [quote.paraphrase];
   const translation = quote.translation ? [quote.translation.text] : [];
-  const printed = [quote.text, ...translation, ...quote.renderings.map(({ text }) => text)];
-  return printed.map((text) => `“${text}”`);
+  return [quote.text, ...translation, ...quote.renderings.map(({ text }) => text)];
 }
 
 /** Every name and spelling of whom and what the entry is about, so that any of them finds it. */
-const names = (check: FactCheck): string[] => [
+export const names = (check: FactCheck): string[] => [
   ...claimantsOf(check).flatMap((claimant) => [claimant.name, ...spellings(claimant)]),
   ...check.narratives.flatMap((narrative) => [narrative.title, ...spellings(narrative)]),
   ...check.topics.flatMap((topic) => [topic.title, ...spellings(topic)]),

@@ -48,6 +48,12 @@ export const icon = '/favicon.svg';
 export const search = () => page('/search/');
 /** The folder of the search index; its script is loaded by the search page only. */
 export const searchIndex = '/pagefind/';
+/** Has this been checked? A text is compared with every claim. */
+export const match = () => page('/match/');
+/** The folder of the index by which claims are matched. */
+export const matchIndex = '/match-index/';
+/** Tells browsers how to ask the page of matches from their address bar. */
+export const matchDescription = '/opensearch-match.xml';
 export const verdicts = () => page('/verdicts/');
 export const corrections = () => page('/corrections/');
 export const about = () => page('/about/');

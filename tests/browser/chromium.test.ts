@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
+import { launchChromium } from '../../scripts/lib/chromium.ts';
 
 it('renders a page, also in Cyrillic and Arabic', async () => {
   const browser = await launchChromium();

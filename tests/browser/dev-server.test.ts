@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { factCheckUrl } from '#site/urls.ts';
 import { say } from '../../scripts/lib/report.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { launchChromium } from '../../scripts/lib/chromium.ts';
 import { startServing } from '../support/serving-verb.ts';
 import { contentCopy } from '../support/site-build.ts';
 import { siteCorpus, theOne } from '../support/site-corpus.ts';

@@ -40,6 +40,7 @@ const kinds = {
   copies: urls.copies(),
   timeline: urls.timeline(),
   search: urls.search(),
+  match: urls.match(),
   about: urls.about(),
   methodology: urls.methodology(),
   'corrections policy': urls.correctionsPolicy(),

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { siteListener, listen } from '../../scripts/lib/serve.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '../../scripts/lib/chromium.ts';
 
 /** A browser and the built site on a port of its own. */
 export interface BrowserSite extends AsyncDisposable {

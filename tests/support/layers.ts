@@ -19,9 +19,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   // Invented entries: records as the schemas want them, and the geometry that is drawn from them.
   examples: ['domain', 'charts'],
+  matching: ['@orama/stemmers', '@sindresorhus/transliterate'],
   formats: [
     'domain',
     'prose',
+    'matching',
     'zod',
     'schema-dts',
     'csv-parse',
@@ -30,10 +32,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@citation-js',
   ],
   archive: ['domain', 'prose', 'zod', 'js-yaml', 'yaml', 'node'],
-  client: ['domain'],
+  client: ['domain', 'matching'],
   // The stylesheet of tokens is read as text, so that the page of the design says what it says.
   site: [
     'domain',
+    'matching',
     'charts',
     'formats',
     'archive',
@@ -43,10 +46,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'colorjs.io',
     'node',
   ],
-  components: ['domain', 'prose', 'charts', 'examples', 'site', 'client', 'astro'],
+  components: ['domain', 'matching', 'prose', 'charts', 'examples', 'site', 'client', 'astro'],
   layouts: ['domain', 'formats', 'site', 'components', 'styles', '@fontsource-variable', 'astro'],
   pages: [
     'domain',
+    'matching',
     'prose',
     'charts',
     'formats',
@@ -62,6 +66,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   styles: ['@fontsource-variable', '@fontsource'],
   integrations: [
     'domain',
+    'matching',
     'formats',
     'archive',
     'charts',
@@ -81,6 +86,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   scripts: [
     'domain',
+    'matching',
     'prose',
     'formats',
     'archive',
@@ -88,6 +94,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'citty',
     'execa',
     'sirv',
+    'minisearch',
+    'pagefind',
+    'playwright-core',
+    '@sparticuz/chromium',
     'astro',
     'node',
   ],

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadCorpus } from '#archive/corpus.ts';
+import { searchRecords } from '#formats/search-record.ts';
+import { readCollection, type Collection } from './lib/bench/collection.ts';
+import {
+  generatedEntries,
+  pastedClaims,
+  seeded,
+  vocabularyOf,
+} from './lib/bench/generated-entries.ts';
+import { searchBenchText } from './lib/bench/search-report.ts';
+import { benchSearch } from './lib/bench/search.ts';
+import { exitCode, Failure, runVerb } from './lib/command.ts';
+import { complain, progress, say } from './lib/report.ts';
+import { today } from './lib/today.ts';
+
+await runVerb({
+  name: 'bench',
+  description:
+    'Measure. "search": how well pasted posts find their checked claims in a collection such as that of the CheckThat! Lab, and what a question costs among many entries, for ours, Pagefind, MiniSearch and BM25 side by side.',
+  args: {
+    what: { type: 'positional', required: true, description: 'What to measure: search.' },
+    claims: { type: 'string', valueHint: 'file', description: 'Claims, one JSON object a line.' },
+    queries: { type: 'string', valueHint: 'file', description: 'Posts: id, tab, text.' },
+    qrels: {
+      type: 'string',
+      valueHint: 'file',
+      description: 'Pairs: id of a post, 0, of a claim, 1.',
+    },
+    entries: {
+      type: 'string',
+      valueHint: 'number',
+      default: '20000',
+      description: 'Generated entries.',
+    },
+    sample: {
+      type: 'string',
+      valueHint: 'number',
+      default: '100',
+      description: 'Posts that Pagefind is asked.',
+    },
+    json: { type: 'boolean', description: 'Print the figures as JSON.' },
+  },
+  run: async ({ what, claims, queries, qrels, entries: count, sample, json }) => {
+    if (what !== 'search')
+      throw new Failure(`Nothing to measure is called "${what}".`, exitCode.wrongUsage);
+    const collection = collectionFrom({ claims, queries, qrels });
+    const random = seeded(20_261_122);
+    const corpus = loadCorpus({ root: 'content', preview: false, today: today() });
+    const texts = searchRecords(corpus, ({ id }) => id, today()).map(({ content }) => content);
+    const words = vocabularyOf(texts, random);
+    const entries = generatedEntries(numberOf(count), words, random);
+    const figures = await benchSearch({
+      collection,
+      entries,
+      pasted: pastedClaims(20, entries, words, random),
+      sample: numberOf(sample),
+      progress,
+    });
+    say(json ? JSON.stringify(figures, null, 2) : searchBenchText(figures));
+    return exitCode.ok;
+  },
+});
+
+function numberOf(given: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(given))
+    throw new Failure(`"${given}" is no number.`, exitCode.wrongUsage);
+  return Number(given);
+}
+
+/** The collection that was named, or the one in the folder CHECKTHAT; without either that part is left out, and said to be. */
+function collectionFrom(
+  named: Readonly<Record<'claims' | 'queries' | 'qrels', string | undefined>>,
+): Collection | undefined {
+  const { claims, queries, qrels } = named;
+  if (claims && queries && qrels) return readCollection(claims, queries, qrels);
+  if (claims || queries || qrels) {
+    throw new Failure('--claims, --queries and --qrels go together.', exitCode.wrongUsage);
+  }
+  const folder = process.env['CHECKTHAT'];
+  const files = ['claims.jsonl', 'queries.tsv', 'qrels.tsv'].map((file) =>
+    join(folder ?? '', file),
+  );
+  const [first = '', second = '', third = ''] = files;
+  if (folder && files.every((file) => existsSync(file)))
+    return readCollection(first, second, third);
+  complain(
+    'bench: no collection, so ranking is not measured. Name one with --claims, --queries and --qrels, or set CHECKTHAT to a folder with claims.jsonl, queries.tsv and qrels.tsv.',
+  );
+  return undefined;
+}

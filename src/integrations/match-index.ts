@@ -1,0 +1,60 @@
+import { loadCorpus } from '#archive/corpus.ts';
+import type { Corpus } from '#domain/corpus.ts';
+import { matchEntries } from '#formats/match-entry.ts';
+import { indexFiles, type IndexFile } from '#matching/index-files.ts';
+import type { Publication } from '#site/publication.ts';
+import { factCheckUrl, matchIndex as indexFolder } from '#site/urls.ts';
+import type { AstroIntegration } from 'astro';
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Writes the index by which pasted texts find their checks; the dev server answers with the same files. */
+export function matchIndex(publication: Publication): AstroIntegration {
+  return {
+    name: 'match-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const corpus = loadCorpus(publication);
+        await write(await filesOf(corpus), fileURLToPath(new URL(`.${indexFolder}`, dir)));
+        logger.info(`${corpus['fact-checks'].size} claims are in the match index.`);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(indexFolder, (request, response, next) => {
+          const path = (request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '');
+          filesOf(loadCorpus(publication)).then((files) => {
+            const found = files.find((file) => file.path === path);
+            if (found) response.end(found.content);
+            else next();
+          }, next);
+        });
+      },
+    },
+  };
+}
+
+const built = new WeakMap<Corpus, Promise<IndexFile[]>>();
+
+/** The index of a corpus, made once. */
+function filesOf(corpus: Corpus): Promise<IndexFile[]> {
+  const files = built.get(corpus) ?? indexFiles(matchEntries(corpus, factCheckUrl), digest);
+  built.set(corpus, files);
+  return files;
+}
+
+function digest(contents: Iterable<Uint8Array | string>): string {
+  const hash = createHash('sha256');
+  for (const content of contents) hash.update(content);
+  return hash.digest('hex').slice(0, 12);
+}
+
+async function write(files: readonly IndexFile[], folder: string): Promise<void> {
+  const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
+  for (const each of folders) await mkdir(each, { recursive: true });
+  const rest = files.values();
+  const writer = async () => {
+    for (const { path, content } of rest) await writeFile(join(folder, path), content);
+  };
+  await Promise.all(Array.from({ length: 8 }, writer));
+}
