@@ -9,6 +9,7 @@ import {
   seeded,
   vocabularyOf,
 } from './lib/bench/generated-entries.ts';
+import { learn } from './lib/bench/learn.ts';
 import { searchBenchText } from './lib/bench/search-report.ts';
 import { benchSearch } from './lib/bench/search.ts';
 import { exitCode, Failure, runVerb } from './lib/command.ts';
@@ -18,9 +19,9 @@ import { today } from './lib/today.ts';
 await runVerb({
   name: 'bench',
   description:
-    'Measure. "search": how well pasted posts find their checked claims in a collection such as that of the CheckThat! Lab, and what a question costs among many entries, for ours, Pagefind, MiniSearch and BM25 side by side.',
+    'Measure. "search": how well pasted posts find their checked claims in a collection such as that of the CheckThat! Lab, and what a question costs among many entries, for ours, Pagefind, MiniSearch and BM25 side by side. "learn": the weights of src/matching/weights.ts from such a collection.',
   args: {
-    what: { type: 'positional', required: true, description: 'What to measure: search.' },
+    what: { type: 'positional', required: true, description: 'What to measure: search, or learn.' },
     claims: { type: 'string', valueHint: 'file', description: 'Claims, one JSON object a line.' },
     queries: { type: 'string', valueHint: 'file', description: 'Posts: id, tab, text.' },
     qrels: {
@@ -43,6 +44,12 @@ await runVerb({
     json: { type: 'boolean', description: 'Print the figures as JSON.' },
   },
   run: async ({ what, claims, queries, qrels, entries: count, sample, json }) => {
+    if (what === 'learn') {
+      const lessons = collectionFrom({ claims, queries, qrels });
+      if (!lessons) throw new Failure('There is nothing to learn from.', exitCode.wrongUsage);
+      say(JSON.stringify(await learn(lessons, progress('Comparing posts:')), null, 2));
+      return exitCode.ok;
+    }
     if (what !== 'search')
       throw new Failure(`Nothing to measure is called "${what}".`, exitCode.wrongUsage);
     const collection = collectionFrom({ claims, queries, qrels });

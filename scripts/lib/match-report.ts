@@ -29,7 +29,7 @@ export interface MatchReport {
 /** The figures of an answer; a verdict is told by its label where the corpus is at hand. */
 export function matchReport(answer: MatchAnswer, corpus: Corpus | undefined): MatchReport {
   if (answer.kind === 'no-words') return { close: 0, comparable: false, matches: [] };
-  const matches = answer.matches.map(({ record, confidence, probability, text }: Match) => {
+  const matches = answer.matches.map(({ record, confidence, probability, marked }: Match) => {
     const verdict = corpus?.verdicts.get(record.verdict);
     return {
       entry: record.url,
@@ -41,7 +41,7 @@ export function matchReport(answer: MatchAnswer, corpus: Corpus | undefined): Ma
       claim: record.claim,
       claimant: record.claimant,
       dated: Object.values(record.dated)[0] ?? '',
-      words: wordsIn(text),
+      words: wordsIn(marked().text),
     };
   });
   const close = matches.filter(({ confidence }) => confidence !== 'distant').length;

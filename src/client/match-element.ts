@@ -6,7 +6,8 @@ const lengthShown = 280; // characters
 
 /** One result as an element: the page's own template, filled with text nodes only. */
 export function matchElement(root: HTMLElement, match: Match): DocumentFragment {
-  const { record, confidence, title, claim, quotation, text } = match;
+  const { record, confidence } = match;
+  const { title, claim, quotation, text } = match.marked();
   const result = copyOf(root, 'template[data-result]');
   const link = part(result, '[data-title]', HTMLAnchorElement);
   link.href = `${root.dataset['root'] ?? '/'}${record.url.slice(1)}`;

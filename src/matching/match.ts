@@ -5,15 +5,20 @@ import type { MatchRecord } from './entry.ts';
 import { manifestFile, recordsFile, type Manifest, type ReadFile } from './manifest.ts';
 import { longestText, questionOf } from './question.ts';
 import { formsIn, sharedPieces, type Piece } from './shared-words.ts';
-import { formsFor } from './stemming.ts';
+import { formsFor, type FormsOf } from './stemming.ts';
 import { weights } from './weights.ts';
 
-/** An entry in the order of closeness, with the words that it shares with the text marked in both. */
+/** An entry in the order of closeness. */
 export interface Match {
   readonly record: MatchRecord;
   readonly confidence: Confidence;
   /** From 0 to 1. */
   readonly probability: number;
+  /** The words that text and entry share, marked in both. */
+  readonly marked: () => Marked;
+}
+
+export interface Marked {
   readonly title: readonly Piece[];
   readonly claim: readonly Piece[];
   /** The quotation that shares most; absent where none shares a word. */
@@ -31,9 +36,15 @@ export type Matcher = (text: string) => Promise<MatchAnswer>;
 
 /** Opens an index through whatever reads its files, over the network or from a disk. */
 export async function openMatcher(read: ReadFile): Promise<Matcher> {
+  const manifest = await openIndex(read);
+  return (text) => matchText(text, manifest, read);
+}
+
+/** What an index says of itself; an index of another version is refused. */
+export async function openIndex(read: ReadFile): Promise<Manifest> {
   const manifest = JSON.parse(new TextDecoder().decode(await read(manifestFile))) as Manifest;
   if (manifest.version !== 1) throw new Error('The match index is of another version.');
-  return (text) => matchText(text, manifest, read);
+  return manifest;
 }
 
 async function matchText(pasted: string, manifest: Manifest, read: ReadFile): Promise<MatchAnswer> {
@@ -59,25 +70,36 @@ async function matchText(pasted: string, manifest: Manifest, read: ReadFile): Pr
     const words = question.words.length;
     const next = index === 0 ? (ranked[1]?.closeness ?? 0) : closeness;
     const probability = probabilityOf(closeness, next, words);
-    const marked = (passage: string) => sharedPieces(passage, asked, formsOf);
     return {
       record,
       probability,
       confidence: confidenceOf(probability, words),
-      title: marked(record.title),
-      claim: marked(record.claim),
-      quotation: mostShared(record.quotations.map(marked)),
-      text: sharedPieces(text, formsIn(textsOf(record), formsOf), formsOf),
+      marked: () => markedIn(record, text, asked, formsOf),
     };
   });
   return { kind: 'ranked', matches };
 }
 
-export const closenessOf = (compared: Traits): number =>
+function markedIn(
+  record: MatchRecord,
+  text: string,
+  asked: ReadonlySet<string>,
+  formsOf: FormsOf,
+): Marked {
+  const marked = (passage: string) => sharedPieces(passage, asked, formsOf);
+  return {
+    title: marked(record.title),
+    claim: marked(record.claim),
+    quotation: mostShared(record.quotations.map(marked)),
+    text: sharedPieces(text, formsIn(textsOf(record), formsOf), formsOf),
+  };
+}
+
+const closenessOf = (compared: Traits): number =>
   traits.reduce((sum, trait) => sum + weights[trait] * compared[trait], 0);
 
 /** The second round: the records of the candidates, in their order. */
-async function readRecords(
+export async function readRecords(
   entries: readonly number[],
   manifest: Manifest,
   read: ReadFile,

@@ -6,20 +6,20 @@ import type { Trait } from './closeness.ts';
  * candidates of a post, no weight against its sense. docs/decisions/2026-11-22-matching.md has the figures.
  */
 export const weights: Readonly<Record<Trait, number>> = {
-  score: 6.01,
-  place: -2.13,
-  asked: 7.14,
-  closest: 0.85,
-  titleBoth: 6.06,
-  claimBoth: 6.7,
-  closestBoth: 6.57,
-  titleLetters: 3.3,
-  claimLetters: 1.54,
-  otherNumbers: -1.93,
-  names: 0.2,
-  daysApart: -2.17,
+  score: 5.421,
+  place: -2.287,
+  asked: 7.295,
+  closest: 0.734,
+  titleBoth: 5.963,
+  claimBoth: 6.173,
+  closestBoth: 6.462,
+  titleLetters: 3.375,
+  claimLetters: 1.483,
+  otherNumbers: -1.893,
+  names: 0.225,
+  daysApart: -2.179,
   justAfter: 2.82,
-  longBefore: -1.11,
+  longBefore: -1.078,
 };
 
 /**
@@ -27,9 +27,9 @@ export const weights: Readonly<Record<Trait, number>> = {
  * the median closeness of the second entry, so that an index with few entries to compare with does not look sure.
  */
 export const certainty = {
-  closeness: 0.2066,
-  lead: 0.659,
-  word: 0.0648,
-  none: -5.431,
-  usual: 6.03,
+  closeness: 0.208,
+  lead: 0.666,
+  word: 0.064,
+  none: -5.342,
+  usual: 5.777,
 } as const;

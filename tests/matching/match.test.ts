@@ -38,15 +38,25 @@ describe('a pasted text', () => {
   });
   it('has the words underlined that entry and text share', async () => {
     const found = await firstOf('Britain strengthened ISIS-K');
-    expect(marked(found?.claim)).toEqual(['Britain', 'strengthening', 'ISIS-K']);
-    expect(marked(found?.text)).toEqual(['Britain', 'strengthened', 'ISIS-K']);
-    expect(found?.text.map(({ text }) => text).join('')).toBe('Britain strengthened ISIS-K');
+    expect(marked(found?.marked().claim)).toEqual(['Britain', 'strengthening', 'ISIS-K']);
+    expect(marked(found?.marked().text)).toEqual(['Britain', 'strengthened', 'ISIS-K']);
+    expect(
+      found
+        ?.marked()
+        .text.map(({ text }) => text)
+        .join(''),
+    ).toBe('Britain strengthened ISIS-K');
   });
   it('is compared as far as its first characters go', async () => {
     const long = `Russian embassy in Kabul bombing ${'word '.repeat(20_000)}`;
     const found = await firstOf(long);
     expect(found?.record.url).toBe('/embassy/');
-    expect(found?.text.map(({ text }) => text).join('')).toHaveLength(longestText);
+    expect(
+      found
+        ?.marked()
+        .text.map(({ text }) => text)
+        .join(''),
+    ).toHaveLength(longestText);
   });
   it.each(['', ' ', 'x', '?!', '🙂🙂', 'the and of it', '\u202e\u2066', '"', '((('])(
     'without words of its own is said to be so: "%s"',

@@ -7,9 +7,10 @@ export type BrowserEngine = (typeof browserEngines)[number];
 
 /** What is put into the page: three functions from a text to addresses. */
 const engines = `(async (name, base) => {
+  const source = (file) => import('/matching/' + file);
   if (name === 'ours') {
-    const { openMatcher } = await import('/matching/match.ts');
-    const { fetchedFrom } = await import('/matching/fetched.ts');
+    const { openMatcher } = await source('match.ts');
+    const { fetchedFrom } = await source('fetched.ts');
     const matcher = await openMatcher(fetchedFrom(new URL(base + 'ours/', location.href).href));
     globalThis.ask = async (text) => {
       const answer = await matcher(text);
@@ -25,13 +26,15 @@ const engines = `(async (name, base) => {
     globalThis.ask = async (text) => addresses((await pagefind.search(text)).results);
     return;
   }
-  const { tellingWords } = await import('/matching/telling-words.ts');
+  const { tellingWords } = await source('telling-words.ts');
   globalThis.ask = async (text) => {
     const found = new Map();
     for (const word of new Set(tellingWords(text).map(({ folded }) => folded))) {
-      for (const result of (await pagefind.search(word)).results) {
+      const { results } = await pagefind.search(word);
+      const rarity = Math.log(1 + 20000 / (results.length + 0.5));
+      for (const result of results) {
         const sum = found.get(result.id) ?? { result, score: 0 };
-        sum.score += result.score;
+        sum.score += rarity * Math.min(1, result.score);
         found.set(result.id, sum);
       }
     }
