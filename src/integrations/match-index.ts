@@ -6,7 +6,7 @@ import type { Publication } from '#site/publication.ts';
 import { factCheckUrl, matchIndex as indexFolder } from '#site/urls.ts';
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,17 +17,16 @@ export function matchIndex(publication: Publication): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const corpus = loadCorpus(publication);
-        await write(await filesOf(corpus), fileURLToPath(new URL(`.${indexFolder}`, dir)));
+        write(await filesOf(corpus), fileURLToPath(new URL(`.${indexFolder}`, dir)));
         logger.info(`${corpus['fact-checks'].size} claims are in the match index.`);
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(indexFolder, (request, response, next) => {
+        server.middlewares.use(indexFolder, async (request, response, next) => {
           const path = (request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '');
-          filesOf(loadCorpus(publication)).then((files) => {
-            const found = files.find((file) => file.path === path);
-            if (found) response.end(found.content);
-            else next();
-          }, next);
+          const files = await filesOf(loadCorpus(publication));
+          const found = files.find((file) => file.path === path);
+          if (found) response.end(found.content);
+          else next();
         });
       },
     },
@@ -49,12 +48,9 @@ function digest(contents: Iterable<Uint8Array | string>): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-async function write(files: readonly IndexFile[], folder: string): Promise<void> {
+/** One after the other without waiting in between: for thousands of small files that is quicker than any other way. */
+function write(files: readonly IndexFile[], folder: string): void {
   const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
-  for (const each of folders) await mkdir(each, { recursive: true });
-  const rest = files.values();
-  const writer = async () => {
-    for (const { path, content } of rest) await writeFile(join(folder, path), content);
-  };
-  await Promise.all(Array.from({ length: 8 }, writer));
+  for (const each of folders) mkdirSync(each, { recursive: true });
+  for (const { path, content } of files) writeFileSync(join(folder, path), content);
 }

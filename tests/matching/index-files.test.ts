@@ -76,12 +76,12 @@ describe('an index', async () => {
     expect(bytes).toBeLessThan(total / 2);
   });
   it('is refused when it is of another version, damaged or not there', async () => {
-    const with_ =
+    const holding =
       (text: string): ReadFile =>
       async () =>
         new TextEncoder().encode(text);
-    await expect(openMatcher(with_('{"version":2}'))).rejects.toThrow('version');
-    await expect(openMatcher(with_('<!doctype html>'))).rejects.toThrow();
+    await expect(openMatcher(holding('{"version":2}'))).rejects.toThrow('version');
+    await expect(openMatcher(holding('<!doctype html>'))).rejects.toThrow();
     const half: ReadFile = async (path) => {
       if (/\/r\//.test(path)) throw new Error('gone');
       return keptIn(files)(path);

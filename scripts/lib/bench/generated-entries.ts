@@ -25,7 +25,7 @@ export function vocabularyOf(texts: readonly string[], random: () => number): st
     .map(([word]) => word);
   const words = new Set(real);
   const any = () => real[Math.floor(random() * real.length)] ?? 'word';
-  while (words.size < vocabulary) {
+  for (let tries = 0; words.size < vocabulary && tries < 10 * vocabulary; tries += 1) {
     const [one, other] = [any(), any()];
     words.add(
       one.slice(0, 1 + Math.ceil(one.length / 2)) + other.slice(Math.floor(other.length / 2)),

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
@@ -46,9 +46,9 @@ async function laid(folder: string, make: () => Promise<readonly Laid[]>): Promi
   const begun = performance.now();
   const files = await make();
   for (const each of new Set(files.map(({ path }) => dirname(join(folder, path))))) {
-    await mkdir(each, { recursive: true });
+    mkdirSync(each, { recursive: true });
   }
-  for (const { path, content } of files) await writeFile(join(folder, path), content);
+  for (const { path, content } of files) writeFileSync(join(folder, path), content);
   const milliseconds = performance.now() - begun;
   const sum = (size: (file: Laid) => number) =>
     files.reduce((total, file) => total + size(file), 0);
