@@ -23,10 +23,14 @@ export function matchIndex(publication: Publication): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(indexFolder, async (request, response, next) => {
           const path = (request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '');
-          const files = await filesOf(loadCorpus(publication));
-          const found = files.find((file) => file.path === path);
-          if (found) response.end(found.content);
-          else next();
+          try {
+            const files = await filesOf(loadCorpus(publication));
+            const found = files.find((file) => file.path === path);
+            if (found) response.end(found.content);
+            else next();
+          } catch (error) {
+            next(error);
+          }
         });
       },
     },

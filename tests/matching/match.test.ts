@@ -101,7 +101,7 @@ describe('confidence', () => {
     expect(probabilityOf(14, 6, 20)).toBeGreaterThan(probabilityOf(14, 6, 5));
   });
   it('is no surer where there is nothing to compare with', () => {
-    expect(probabilityOf(12, 0, 10)).toBe(probabilityOf(12, 6, 10));
+    expect(probabilityOf(12, 0, 10)).toBe(probabilityOf(12, 5, 10));
   });
   it('is put into words from the measured thresholds on', () => {
     expect([0.81, 0.79, 0.39, 0.14].map((probability) => confidenceOf(probability, 10))).toEqual([

@@ -7,7 +7,8 @@ export type BrowserEngine = (typeof browserEngines)[number];
 
 /** What is put into the page: three functions from a text to addresses. */
 const engines = `(async (name, base) => {
-  const source = (file) => import('/matching/' + file);
+  const folder = '/matching/';
+  const source = (file) => import(folder + file);
   if (name === 'ours') {
     const { openMatcher } = await source('match.ts');
     const { fetchedFrom } = await source('fetched.ts');
