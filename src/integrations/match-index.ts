@@ -21,16 +21,15 @@ export function matchIndex(publication: Publication): AstroIntegration {
         logger.info(`${corpus['fact-checks'].size} claims are in the match index.`);
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(indexFolder, async (request, response, next) => {
+        server.middlewares.use(indexFolder, (request, response, pass) => {
           const path = (request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '');
-          try {
+          const answer = async () => {
             const files = await filesOf(loadCorpus(publication));
             const found = files.find((file) => file.path === path);
             if (found) response.end(found.content);
-            else next();
-          } catch (error) {
-            next(error);
-          }
+            return found !== undefined;
+          };
+          void answer().then((found) => (found ? undefined : pass()), pass);
         });
       },
     },
