@@ -6,13 +6,18 @@ import { wantsColour } from './report.ts';
 export const exitCode = { ok: 0, failed: 1, wrongUsage: 2 } as const;
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
+/** What was given on the command line for options that may be repeated, in order. */
+export type Given = (option: string) => readonly string[];
+
 /** One `npm run` verb: what it is called, what it takes, what it does. */
 export interface Verb<Args extends ArgsDef> {
   readonly name: string;
   /** One sentence for `--help`. */
   readonly description: string;
   readonly args: Args;
-  readonly run: (args: ParsedArgs<Args>) => Promise<ExitCode> | ExitCode;
+  /** Command lines for `--help`, each with what it does. */
+  readonly examples?: readonly string[];
+  readonly run: (args: ParsedArgs<Args>, given: Given) => Promise<ExitCode> | ExitCode;
 }
 
 /** Stops a verb with one line for the person at the terminal; any other error is a bug and shows its stack. */
@@ -45,7 +50,7 @@ async function outcome<Args extends ArgsDef>(verb: Verb<Args>, raw: string[]): P
     return exitCode.ok;
   }
   try {
-    return await verb.run(readArgs(verb, raw));
+    return await verb.run(readArgs(verb, raw), (option) => givenFor(option, raw));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     process.stderr.write(`${verb.name}: ${error.message}\n`);
@@ -80,11 +85,20 @@ function readArgs<Args extends ArgsDef>({ name, args }: Verb<Args>, raw: string[
   }
 }
 
-async function usage<Args extends ArgsDef>({ name, description, args }: Verb<Args>) {
-  const text = await renderUsage<ArgsDef>({
+const givenFor = (option: string, raw: readonly string[]): string[] =>
+  raw.flatMap((word, index) => {
+    if (word.startsWith(`--${option}=`)) return [word.slice(option.length + 3)];
+    const next = raw[index + 1];
+    return word === `--${option}` && next !== undefined ? [next] : [];
+  });
+
+async function usage<Args extends ArgsDef>({ name, description, args, examples = [] }: Verb<Args>) {
+  const usage = await renderUsage<ArgsDef>({
     meta: { name: `npm run ${name} --`, description },
     args: { ...args, help: { type: 'boolean', description: 'Print this and stop.' } },
   });
+  const shown = examples.map((example) => `  ${example}`);
+  const text = shown.length > 0 ? `${usage}\nEXAMPLES\n\n${shown.join('\n')}\n` : usage;
   return wantsColour(process.stdout) ? text : plain(text);
 }
 

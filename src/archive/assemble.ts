@@ -1,6 +1,7 @@
 import { collections, isCollection, type Collection } from '#domain/collections.ts';
 import type { EntryKey, PlacedProblem } from '#domain/problem.ts';
 import type { RecordOf, Records } from '#domain/records.ts';
+import type { RedirectList } from '#domain/redirects.ts';
 import type { SiteSettings } from '#domain/site-settings.ts';
 import type { VerdictScale } from '#domain/verdict.ts';
 import { contentFolder, type ContentFile, type ContentFiles } from './content-files.ts';
@@ -94,6 +95,7 @@ function recordsOf(files: readonly ContentFile[], values: ReadonlyMap<string, un
   // The parser has checked every value against the schema of its collection, in this process or in its child.
   const site = values.get('site/site') as SiteSettings | undefined;
   const scale = values.get('verdicts/verdicts') as VerdictScale | undefined;
+  const moved = values.get('redirects/redirects') as RedirectList | undefined;
   if (!site || !scale) return undefined;
   const entries = Object.fromEntries(
     collections.map((collection) => [collection, entriesOf(collection, files, values)]),
@@ -104,6 +106,7 @@ function recordsOf(files: readonly ContentFile[], values: ReadonlyMap<string, un
     bylines: new Map(site.bylines.map((byline) => [byline.id, byline])),
     site,
     scale,
+    redirects: moved?.redirects ?? [],
   } satisfies Records;
 }
 

@@ -5,6 +5,7 @@ import { danglingIn, danglingReferences } from '#domain/corpus.ts';
 import type { EntryProblem, PlacedProblem, Position } from '#domain/problem.ts';
 import { publicRecords } from '#domain/publication.ts';
 import type { Records } from '#domain/records.ts';
+import { redirectProblems } from '#domain/redirects.ts';
 import { referencesOf, type Reference } from '#domain/references.ts';
 import { checkRules } from '#domain/rules/all-rules.ts';
 import { byText } from '#domain/text-order.ts';
@@ -16,20 +17,31 @@ import { locateIn, type Locate } from './locate.ts';
 import { pageReviews } from './page-review.ts';
 import { hasBody } from './parse-file.ts';
 
-/** Everything that is wrong with content/ on `today`, in order of file and line. */
-export function checkArchive(archive: Archive, root: string, today: string): PlacedProblem[] {
+/**
+ * Everything that is wrong with content/ on `today`, in order of file and line. `proposed` are texts of files that are not
+ * on the disk yet.
+ */
+export function checkArchive(
+  archive: Archive,
+  root: string,
+  today: string,
+  proposed: ReadonlyMap<string, string> = new Map(),
+): PlacedProblem[] {
   const { records, broken } = archive;
   const found = records
     ? [
         ...danglingReferences(records, broken),
         ...danglingInUnfit(archive, records),
+        ...redirectProblems(records, broken),
         ...referencesToUnpublished(records, today),
         ...checkRules(records, today, broken),
       ]
     : [];
-  return [...archive.problems, ...place(found, archive, root), ...pageReviews(root, today)].sort(
-    inOrder,
-  );
+  return [
+    ...archive.problems,
+    ...place(found, archive, root, proposed),
+    ...pageReviews(root, today),
+  ].sort(inOrder);
 }
 
 /** A file that does not fit its schema is told of its broken references in the same round. */
@@ -60,22 +72,28 @@ function referencesToUnpublished(records: Records, today: string): EntryProblem[
   );
 }
 
-function place(problems: readonly EntryProblem[], { files }: Archive, root: string) {
+function place(
+  problems: readonly EntryProblem[],
+  { files }: Archive,
+  root: string,
+  proposed: ReadonlyMap<string, string>,
+) {
   const locators = new Map<string, Locate>();
   return problems.map(({ entry, at, ...problem }): PlacedProblem => {
     const file = files.get(keyOf(entry)) ?? `${entry.collection}.yaml`;
     if ('line' in at) return { ...problem, file, ...at };
-    const locate = locators.get(file) ?? locateInFile(join(root, file), hasBody(entry));
+    const locate =
+      locators.get(file) ?? locateInFile(join(root, file), hasBody(entry), proposed.get(file));
     locators.set(file, locate);
     return { ...problem, file, ...locate(at) };
   });
 }
 
 /** A file that has changed since it was read gets its problems on its first line. */
-function locateInFile(path: string, isProse: boolean): Locate {
+function locateInFile(path: string, isProse: boolean, proposed: string | undefined): Locate {
   const atStart = (): Position => startOfFile;
   try {
-    const { text } = decode(readFileSync(path));
+    const text = proposed ?? decode(readFileSync(path)).text;
     if (text === undefined) return atStart;
     if (!isProse) return locateIn(text);
     const parts = splitFrontmatter(text);

@@ -21,7 +21,11 @@ export interface FolderPlace {
   readonly problem?: LocalProblem;
 }
 
-const settings = { 'site.yaml': 'site', 'verdicts.yaml': 'verdicts' } as const;
+const settings = {
+  'site.yaml': 'site',
+  'verdicts.yaml': 'verdicts',
+  'redirects.yaml': 'redirects',
+} as const;
 
 export const extensionOf = (collection: Collection): string =>
   proseCollections.includes(collection) ? '.mdx' : '.yaml';
@@ -56,7 +60,7 @@ function settingsFile(name: string): EntryPlace {
       `${name} is not a file of content/ and is not read.`,
       isLeftBehind(name)
         ? 'Delete it.'
-        : `Only ${Object.keys(settings).join(' and ')} stand here; entries stand in their folders.`,
+        : `Only site.yaml, verdicts.yaml and redirects.yaml stand here; entries stand in their folders.`,
     ),
   };
 }
@@ -102,8 +106,8 @@ export function placeOfFolder(path: string): FolderPlace {
     return { enter: false, problem: fileError('file-kind', 'This is a folder, not a file.', mend) };
   }
   if (below.length === 0) {
-    // Pages are written by the maintainers of the site, and Astro reads them.
-    if (folder === 'pages') return { enter: false };
+    // Pages are written by the maintainers of the site, and Astro reads them; old versions are kept as they were.
+    if (folder === 'pages' || folder === 'versions') return { enter: false };
     return isCollection(folder)
       ? { enter: true }
       : { enter: false, problem: notACollection(folder) };
@@ -130,7 +134,7 @@ const misplacedFolder = (collection: string, depth: number) =>
       );
 
 function notACollection(name: string): LocalProblem {
-  const near = nearest(name, [...collections, 'pages']);
+  const near = nearest(name, [...collections, 'pages', 'versions']);
   const message = `${name}/ is not a folder of content/, and nothing in it is read.`;
   return near
     ? fileError('file-kind', message, `Did you mean ${near}/?`)

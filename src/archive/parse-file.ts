@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { isCollection, proseCollections } from '#domain/collections.ts';
 import type { EntryKey } from '#domain/problem.ts';
+import { redirectList } from '#domain/redirects.ts';
 import { schemas } from '#domain/schemas.ts';
 import { siteSettings } from '#domain/site-settings.ts';
 import { verdictScale } from '#domain/verdict.ts';
@@ -84,8 +85,9 @@ function readData({ collection }: EntryKey, yaml: string, firstLine: number): Re
   };
 }
 
-function schemaOf(collection: EntryKey['collection']): z.ZodType<object> {
+export function schemaOf(collection: EntryKey['collection']): z.ZodType<object> {
   if (collection === 'site') return siteSettings;
   if (collection === 'verdicts') return verdictScale;
+  if (collection === 'redirects') return redirectList;
   return schemas[collection];
 }

@@ -5,6 +5,7 @@ import type { EntryProblem } from './problem.ts';
 import type { Records } from './records.ts';
 import { mapReferences, referencesOf, type Reference } from './references.ts';
 import { addReverseEdges, noEdges } from './reverse-edges.ts';
+import { redirectsOf, type Redirect } from './redirects.ts';
 import type { SiteSettings } from './site-settings.ts';
 import type { VerdictScale } from './verdict.ts';
 
@@ -12,6 +13,7 @@ import type { VerdictScale } from './verdict.ts';
 export type Corpus = { readonly [T in RefTarget]: ReadonlyMap<string, Entity<T>> } & {
   readonly site: SiteSettings;
   readonly scale: VerdictScale;
+  readonly redirects: readonly Redirect[];
 };
 
 /** Thrown by `link` when references name what does not exist. */
@@ -57,16 +59,19 @@ function dangling(
   reference: Reference,
   records: Records,
 ): EntryProblem {
-  const near = nearest(reference.id, records[reference.target].keys());
+  const renamed = redirectsOf(records, reference.target).get(reference.id);
+  const near = renamed ?? nearest(reference.id, records[reference.target].keys());
   return {
     rule: 'dangling-reference',
     severity: 'error',
     entry: { collection, id },
     at: reference.path,
     message: `"${reference.id}" is not an id of ${reference.target}.`,
-    mend: near
-      ? `Did you mean "${near}"?`
-      : `Create it in content/, or name an id of ${reference.target} that exists.`,
+    mend: renamed
+      ? `It was renamed: write "${renamed}".`
+      : near
+        ? `Did you mean "${near}"?`
+        : `Create it in content/, or name an id of ${reference.target} that exists.`,
   };
 }
 
@@ -86,7 +91,12 @@ export function link(records: Records): Corpus {
   for (const register of registers) {
     for (const [id, entity] of entities[register]) Object.assign(entity, records[register].get(id));
   }
-  const corpus: Corpus = { ...entities, site: records.site, scale: records.scale };
+  const corpus: Corpus = {
+    ...entities,
+    site: records.site,
+    scale: records.scale,
+    redirects: records.redirects,
+  };
   addReverseEdges(corpus, records);
   return corpus;
 }

@@ -6,6 +6,7 @@ import { fullDate } from './partial-date.ts';
 import { quote } from './quote.ts';
 import { ref } from './ref.ts';
 import { replies } from './reply.ts';
+import { review } from './review.ts';
 import { language, line, paragraphs } from './text.ts';
 
 export const statuses = ['draft', 'review', 'published', 'withdrawn'] as const;
@@ -46,6 +47,10 @@ export const factCheck = z.strictObject({
     .array(ref('bylines'))
     .default([])
     .describe('The desks that reviewed it; not its authors.'),
+  reviews: z
+    .array(review)
+    .default([])
+    .describe('What each reviewer did, oldest first. Add reviews; never edit them.'),
   history: z
     .array(historyLine)
     .default([])

@@ -23,9 +23,9 @@ export interface Position {
   readonly column: number;
 }
 
-/** An entry by its collection and id, or one of the two settings files. */
+/** An entry by its collection and id, or one of the settings files. */
 export interface EntryKey {
-  readonly collection: Collection | 'site' | 'verdicts';
+  readonly collection: Collection | 'site' | 'verdicts' | 'redirects';
   readonly id: string;
 }
 

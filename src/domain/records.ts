@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Collection } from './collections.ts';
 import type { Prose } from './prose-tree.ts';
+import type { Redirect } from './redirects.ts';
 import type { schemas } from './schemas.ts';
 import type { BylineRecord, SiteSettings } from './site-settings.ts';
 import type { VerdictRecord, VerdictScale } from './verdict.ts';
@@ -17,4 +18,5 @@ export type Records = { readonly [C in Collection]: ReadonlyMap<string, RecordOf
   readonly bylines: ReadonlyMap<string, BylineRecord>;
   readonly site: SiteSettings;
   readonly scale: VerdictScale;
+  readonly redirects: readonly Redirect[];
 };

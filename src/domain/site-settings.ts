@@ -55,6 +55,17 @@ export const siteSettings = z.strictObject({
       url: webAddress.describe('Its text.'),
     })
     .describe('Under which terms others may use the content.'),
+  review: z
+    .strictObject({
+      blindVerdict: z
+        .boolean()
+        .default(false)
+        .describe(
+          'A reviewer gives a verdict before seeing ours; if the two differ, the draft goes back.',
+        ),
+    })
+    .default({ blindVerdict: false })
+    .describe('How entries are reviewed.'),
   bylines: z.array(byline).min(1).check(uniqueIds).describe('The desks that write and review.'),
 });
 export type SiteSettings = z.infer<typeof siteSettings>;

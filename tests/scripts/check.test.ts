@@ -44,7 +44,7 @@ test('errors: all problems with place and mend, grouped by file, exit code 1', a
   const { stdout, exitCode } = await check(['--root', root]);
   expect(stdout.split('\n').slice(0, -1)).toEqual([
     `${root}/README.md:1:1  warning  README.md is not a file of content/ and is not read.  [file-kind]`,
-    '    mend: Only site.yaml and verdicts.yaml stand here; entries stand in their folders.',
+    '    mend: Only site.yaml, verdicts.yaml and redirects.yaml stand here; entries stand in their folders.',
     '',
     `${root}/${at.factCheck}:21:10  error  verdict: without quotation marks YAML reads this as the truth value false, not as text.  [schema]`,
     '    mend: Put it in quotation marks: verdict: "false".',

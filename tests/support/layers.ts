@@ -47,6 +47,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'node',
   ],
   components: ['domain', 'matching', 'prose', 'charts', 'examples', 'site', 'client', 'astro'],
+  // Changes of content/ in place, as text; what is saved goes through the archive.
+  editing: ['domain', 'prose', 'archive', 'zod', 'yaml', '@sindresorhus/slugify'],
+  client: ['domain'],
+  site: ['domain', 'charts', 'formats', 'archive', 'world-atlas', 'node'],
+  components: ['domain', 'prose', 'charts', 'site', 'client', 'astro'],
   layouts: ['domain', 'formats', 'site', 'components', 'styles', '@fontsource-variable', 'astro'],
   pages: [
     'domain',
@@ -90,7 +95,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'prose',
     'formats',
     'archive',
+    'editing',
     'zod',
+    'yaml',
+    '@clack/prompts',
     'citty',
     'execa',
     'sirv',

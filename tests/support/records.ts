@@ -59,6 +59,7 @@ export function records(
     }),
     site,
     scale,
+    redirects: [],
     verdicts: new Map(scale.verdicts.map((verdict) => [verdict.id, verdict])),
     bylines: new Map(site.bylines.map((byline) => [byline.id, byline])),
   };

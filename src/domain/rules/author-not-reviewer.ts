@@ -5,7 +5,15 @@ export const authorNotReviewer = rule({
   id: 'author-not-reviewer',
   severity: 'error',
   collections: ['fact-checks'],
-  *check({ status, authors, reviewers }) {
+  *check({ status, authors, reviewers, reviews }) {
+    for (const [index, { reviewer }] of reviews.entries()) {
+      if (!authors.includes(reviewer)) continue;
+      yield {
+        at: ['reviews', index, 'reviewer'],
+        message: `"${reviewer}" wrote the entry and reviews it.`,
+        mend: 'Have another desk review it: npm run review.',
+      };
+    }
     for (const [index, reviewer] of reviewers.entries()) {
       if (!authors.includes(reviewer)) continue;
       yield {
