@@ -1,9 +1,12 @@
 import type { Archive } from '#archive/assemble.ts';
 import { checkArchive } from '#archive/check.ts';
 import { readArchiveIsolated } from '#archive/isolated.ts';
-import { shownRoot } from '#archive/problem-text.ts';
+import { printable, shownRoot } from '#archive/problem-text.ts';
 import { collections } from '#domain/collections.ts';
-import { exitCode, runVerb } from './lib/command.ts';
+import type { PlacedProblem } from '#domain/problem.ts';
+import { existsSync } from 'node:fs';
+import { exitCode, Failure, runVerb, type ExitCode } from './lib/command.ts';
+import { problemChanges } from './lib/problem-changes.ts';
 import {
   countOf,
   reporters,
@@ -13,12 +16,19 @@ import {
 } from './lib/problem-report.ts';
 import { complain, duration, progress, say } from './lib/report.ts';
 import { today } from './lib/today.ts';
+import { watchUntilStopped } from './lib/watch-content.ts';
+import { writeSchemas } from './lib/write-schemas.ts';
 
 await runVerb({
   name: 'check',
   description:
     'Check all of content/ and print every problem with its place and how to mend it. Exit code 0: no errors (warnings pass), 1: errors, 2: wrong usage.',
   args: {
+    watch: {
+      type: 'boolean',
+      description:
+        'Check again at each change and say what changed, until Ctrl-C; also keeps the schemas for text editors up to date.',
+    },
     format: {
       type: 'enum',
       options: [...reportFormats],
@@ -32,8 +42,10 @@ await runVerb({
       description: 'Folder of the content.',
     },
   },
-  run: async ({ format, root }) => {
-    const report = await check(root, today());
+  examples: ['npm run check', 'npm run check -- --watch', 'npm run check -- --format github'],
+  run: async ({ format, root, watch }) => {
+    if (watch) return watchContent(root);
+    const { report } = await check(root, today());
     const printed = reporters[format](report);
     if (printed !== '') say(printed);
     const summary = summaryLine(report, duration(report.milliseconds));
@@ -43,17 +55,49 @@ await runVerb({
   },
 });
 
-async function check(root: string, day: string): Promise<CheckReport> {
+/** The whole state once, then what each change brings and mends. Every round begins and ends with a line of its own. */
+async function watchContent(root: string): Promise<ExitCode> {
+  if (!existsSync(root)) throw new Failure(`There is no folder ${root}.`, exitCode.wrongUsage);
+  let { report, archive } = await check(root, today());
+  const print = (changed: string, problems: readonly PlacedProblem[], mended = 0) => {
+    say(`${time()} ${changed}`);
+    const printed = reporters.text({ ...report, problems });
+    if (printed !== '') say(printed);
+    const news = mended > 0 ? `, ${mended} mended` : '';
+    say(`${summaryLine(report, duration(report.milliseconds))}${news}`);
+    writeSchemas(archive, root, process.cwd());
+  };
+  print(`watching ${report.root}/; Ctrl-C ends it`, report.problems);
+  await watchUntilStopped(root, async (paths) => {
+    const before = report.problems;
+    ({ report, archive } = await check(root, today()));
+    const { brought, mended } = problemChanges(before, report.problems);
+    print(`changed: ${paths.map(printable).join(', ')}`, brought, mended.length);
+  });
+  return countOf(report, 'error') > 0 ? exitCode.failed : exitCode.ok;
+}
+
+function time(): string {
+  return new Date().toTimeString().slice(0, 8);
+}
+
+interface CheckedArchive {
+  readonly report: CheckReport;
+  readonly archive: Archive;
+}
+
+async function check(root: string, day: string): Promise<CheckedArchive> {
   const begun = performance.now();
   const reading = progress('Reading content:');
   const archive = await readArchiveIsolated(root, { onProgress: reading.show });
   reading.clear();
-  return {
+  const report = {
     root: shownRoot(root),
     problems: checkArchive(archive, root, day),
     entries: entriesOf(archive),
     milliseconds: Math.round(performance.now() - begun),
   };
+  return { report, archive };
 }
 
 function entriesOf({ files }: Archive): Record<string, number> {

@@ -3,7 +3,9 @@ import { defaultPort, interruption, readPort, serverArgs } from './lib/serve.ts'
 
 await runVerb({
   name: 'dev',
-  description: 'Serve the site while you write: a saved file shows at once, drafts included.',
+  description:
+    'Preview while you write: drafts and what is under embargo show, marked as such; a saved file shows at once.',
+  examples: ['npm run dev', 'npm run dev -- --port 4400'],
   args: serverArgs,
   run: async (args) => {
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

@@ -73,7 +73,13 @@ function readArgs<Args extends ArgsDef>({ name, args }: Verb<Args>, raw: string[
         ]),
       ),
     });
-    return parseArgs<Args>(raw, args);
+    const read = parseArgs<Args>(raw, args);
+    const left = Object.entries(args).find(
+      ([key, { type, required }]) =>
+        type === 'positional' && required === true && Reflect.get(read, key) === undefined,
+    );
+    if (left) throw new TypeError(`<${left[0]}> is missing`);
+    return read;
   } catch (error) {
     const [reason] = plain(error instanceof Error ? error.message : String(error)).split(
       '. To specify',

@@ -12,6 +12,7 @@ import { byText } from '#domain/text-order.ts';
 import { keyOf, type Archive } from './assemble.ts';
 import { decode } from './decode.ts';
 import { splitFrontmatter } from './frontmatter.ts';
+import { keptVersionProblems } from './kept-versions.ts';
 import { startOfFile } from './local-problem.ts';
 import { locateIn, type Locate } from './locate.ts';
 import { pageReviews } from './page-review.ts';
@@ -37,8 +38,10 @@ export function checkArchive(
         ...checkRules(records, today, broken),
       ]
     : [];
+  const kept = records && broken.size === 0 ? keptVersionProblems(root, records) : [];
   return [
     ...archive.problems,
+    ...kept,
     ...place(found, archive, root, proposed),
     ...pageReviews(root, today),
   ].sort(inOrder);

@@ -84,6 +84,10 @@ export const sourceUrl = entryUrl('sources');
 export const narrativeUrl = entryUrl('narratives');
 export const topicUrl = entryUrl('topics');
 
+/** An entry of any collection. */
+export const entryUrlIn = (collection: Collection, entry: Identified): string =>
+  entryUrl(collection)(entry);
+
 /** A verdict where the scale explains it. */
 export const verdictUrl = (verdict: Identified): string =>
   pageOf(verdict, `${verdicts()}#${verdict.id}`);
@@ -150,6 +154,12 @@ export const submitAClaim = () => page('/submit-a-claim/');
 /** What is on record of an earlier version of a fact-check. */
 export const versionUrl = (check: Identified, { number }: { readonly number: number }): string =>
   pageOf(check, `${factCheckUrl(check)}versions/${number}/`);
+
+/** Its whole text, as its file read; the same in every language of the interface. */
+export const versionTextUrl = (
+  check: Identified,
+  { number }: { readonly number: number },
+): string => `/fact-checks/${check.id}/versions/${number}.txt`;
 
 /** Anchor of a line of the history by its place: lines are added and never removed, so it stays. */
 export const historyAnchor = (index: number): string => `history_${index + 1}`;

@@ -49,9 +49,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   components: ['domain', 'matching', 'prose', 'charts', 'examples', 'site', 'client', 'astro'],
   // Changes of content/ in place, as text; what is saved goes through the archive.
   editing: ['domain', 'prose', 'archive', 'zod', 'yaml', '@sindresorhus/slugify'],
-  client: ['domain'],
-  site: ['domain', 'charts', 'formats', 'archive', 'world-atlas', 'node'],
-  components: ['domain', 'prose', 'charts', 'site', 'client', 'astro'],
   layouts: ['domain', 'formats', 'site', 'components', 'styles', '@fontsource-variable', 'astro'],
   pages: [
     'domain',

@@ -224,6 +224,14 @@ const envoyCheck = {
   topics: ['bombings'],
   authors: ['desk'],
   reviewers: ['review-desk'],
+  reviews: [
+    {
+      reviewer: 'review-desk',
+      on: '2026-11-21',
+      outcome: 'signed',
+      confirmed: ['evidence-read'],
+    },
+  ],
   history: [{ date: '2026-11-22', kind: 'published', to: 'false', reason: 'First published.' }],
   reviewBy: '2027-11-22',
 };

@@ -1,0 +1,29 @@
+import { watch } from 'node:fs';
+import { interruption } from './serve.ts';
+
+const settle = 150; // milliseconds: an editor saves in several steps
+
+/** Calls back with the paths that changed below a folder, once for what is saved together, until Ctrl-C. */
+export async function watchUntilStopped(
+  folder: string,
+  changed: (paths: readonly string[]) => Promise<void> | void,
+): Promise<void> {
+  const paths = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  const report = () => {
+    const seen = [...paths].sort();
+    paths.clear();
+    running = running.then(() => changed(seen));
+  };
+  const watcher = watch(folder, { recursive: true }, (_, path) => {
+    if (path === null || /(^|[/\\])\.|~$|\.tmp$/.test(path)) return;
+    paths.add(path.replaceAll('\\', '/'));
+    clearTimeout(timer);
+    timer = setTimeout(report, settle);
+  });
+  await interruption();
+  clearTimeout(timer);
+  watcher.close();
+  await running;
+}

@@ -1,0 +1,72 @@
+import { edited, openEntry } from '#editing/desk.ts';
+import { publicationEdits } from '#editing/ledger-edits.ts';
+import { historyLine } from '#domain/history.ts';
+import { fullDate } from '#domain/partial-date.ts';
+import { runVerb } from './lib/command.ts';
+import { atTheDesk, chosenCheck, deskArgs } from './lib/desk-verb.ts';
+import { readEmbargo } from './lib/embargo.ts';
+import { faultIn } from './lib/field-fault.ts';
+import { say } from './lib/report.ts';
+
+await runVerb({
+  name: 'publish',
+  description:
+    'Publish a signed fact-check: its status, the first line of its history, and the day by which it is looked at again. The next build shows it.',
+  args: {
+    id: { type: 'positional', required: false, description: 'The fact-check.' },
+    embargo: {
+      type: 'string',
+      valueHint: 'instant',
+      description:
+        'Keep it back until then: a day, or an instant such as 2026-12-01T06:00+04:30. Days begin at midnight UTC, and it is never shown earlier.',
+    },
+    reason: { type: 'string', description: 'The first line of the history, for readers.' },
+    'review-by': {
+      type: 'string',
+      valueHint: 'day',
+      description: 'Look at it again by this day; in a year when left out.',
+    },
+    ...deskArgs,
+  },
+  examples: [
+    'npm run publish -- kabulov-us-uk-strengthen-isis-k',
+    'npm run publish -- kabulov-us-uk-strengthen-isis-k --embargo 2026-12-01',
+  ],
+  run: (args) =>
+    atTheDesk(args, async (at) => {
+      const { desk, ask, save } = at;
+      const embargo = args.embargo === undefined ? undefined : readEmbargo(args.embargo);
+      const id = await chosenCheck(at, 'Publish which?', ({ status }) => status === 'review');
+      const open = openEntry(desk, 'fact-checks', id);
+      const reason = await ask.text({
+        flag: 'reason',
+        message: 'What the history says of the publication',
+        initial: 'First published.',
+        fault: faultIn(historyLine.shape.reason),
+      });
+      const from = embargo !== undefined && embargo > desk.today ? embargo : desk.today;
+      const reviewBy = await ask.text({
+        flag: 'review-by',
+        message: 'Look at it again by',
+        initial: open.record.reviewBy ?? aYearAfter(from),
+        fault: faultIn(fullDate),
+      });
+      const edits = publicationEdits(open.record, {
+        today: desk.today,
+        embargoUntil: embargo,
+        reason,
+        reviewBy,
+        blindVerdict: desk.records.site.review.blindVerdict,
+      });
+      save([edited(open, edits)]);
+      say(
+        from > desk.today
+          ? `Under embargo: the first build on or after ${from}, midnight UTC, shows it.`
+          : 'The next build shows it: npm run build',
+      );
+    }),
+});
+
+function aYearAfter(day: string): string {
+  return `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('-02-29', '-02-28')}`;
+}

@@ -1,0 +1,31 @@
+import { collections, isCollection } from '#domain/collections.ts';
+import { renameEntry } from '#editing/rename-entry.ts';
+import { exitCode, Failure, runVerb } from './lib/command.ts';
+import { atTheDesk, deskArgs } from './lib/desk-verb.ts';
+
+await runVerb({
+  name: 'rename',
+  description:
+    'Give an entry another id: its file, every reference to it, and a redirect from its old address, all at once or not at all.',
+  args: {
+    collection: {
+      type: 'positional',
+      required: true,
+      description: `One of ${collections.join(', ')}.`,
+    },
+    id: { type: 'positional', required: true, description: 'The id it has.' },
+    new: { type: 'positional', required: true, description: 'The id it is to have.' },
+    ...deskArgs,
+  },
+  examples: ['npm run rename -- incidents kabul-airport-2021 kabul-airport-bombing-2021'],
+  run: (args) =>
+    atTheDesk(args, ({ desk, save }) => {
+      if (!isCollection(args.collection)) {
+        throw new Failure(
+          `"${args.collection}" is no collection. Choose among: ${collections.join(', ')}`,
+          exitCode.wrongUsage,
+        );
+      }
+      save(renameEntry(desk, args.collection, args.id, args.new));
+    }),
+});
