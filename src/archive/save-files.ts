@@ -107,7 +107,11 @@ function restore({ target, kept, before }: Prepared): void {
   else renameSync(kept, target);
 }
 
-export function textOf(path: string): string | undefined {
+/** The text of a file of content/; undefined where there is none. */
+export const contentText = (root: string, path: string): string | undefined =>
+  textOf(join(root, path));
+
+function textOf(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {

@@ -14,7 +14,8 @@ export const reformatted = (yaml: string, order: FieldOrder): string =>
 
 function printed(document: Pick<Document, 'contents' | 'toString'>, order: FieldOrder): string {
   style(document.contents, order);
-  return document.toString(form);
+  // A field with an empty line above it may have come to be the first.
+  return document.toString(form).replace(/^\n+/, '');
 }
 
 function style(node: unknown, order: FieldOrder | undefined): void {

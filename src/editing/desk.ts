@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { keyOf, type Archive } from '#archive/assemble.ts';
 import { checkArchive } from '#archive/check.ts';
 import { schemaOf } from '#archive/parse-file.ts';
 import { proposedArchive } from '#archive/proposed-archive.ts';
 import { readArchive } from '#archive/read-archive.ts';
-import { textOf, type FileChange } from '#archive/save-files.ts';
+import { contentText, type FileChange } from '#archive/save-files.ts';
 import { extensionOf } from '#archive/entry-place.ts';
 import type { Collection } from '#domain/collections.ts';
 import { nearest } from '#domain/nearest.ts';
@@ -51,7 +50,7 @@ export function openEntry<C extends Collection>(
   const entries: { readonly [K in C]: ReadonlyMap<string, RecordOf<K>> } = desk.records;
   const record = entries[collection].get(id);
   const path = desk.archive.files.get(keyOf(entry));
-  const text = path === undefined ? undefined : textOf(join(desk.root, path));
+  const text = path === undefined ? undefined : contentText(desk.root, path);
   if (record && path !== undefined && text !== undefined) return { entry, record, path, text };
   if (path !== undefined)
     throw new NotEditable(`${path} has errors of its own. Mend them first: npm run check`);

@@ -22,7 +22,10 @@ export type Edit =
 
 /** YAML with its data changed: only the lines concerned are others, all else is byte for byte as it was. */
 export const editYaml = (yaml: string, edits: readonly Edit[], order: FieldOrder): string =>
-  edits.reduce((text, edit) => spliced(text, edit, order), yaml);
+  edits.reduce(
+    (text, edit) => spliced(text, edit, order),
+    yaml.endsWith('\n') ? yaml : `${yaml}\n`,
+  );
 
 function spliced(yaml: string, edit: Edit, order: FieldOrder): string {
   const path = 'set' in edit ? edit.set : 'append' in edit ? edit.append : edit.remove;

@@ -1,9 +1,8 @@
 import { isNode, isScalar, parseDocument } from 'yaml';
-import { join } from 'node:path';
-import { readdirSync } from 'node:fs';
 import { keyOf } from '#archive/assemble.ts';
+import { keptVersions } from '#archive/kept-versions.ts';
 import { schemaOf } from '#archive/parse-file.ts';
-import { textOf, type FileChange } from '#archive/save-files.ts';
+import { contentText, type FileChange } from '#archive/save-files.ts';
 import { collections, type Collection } from '#domain/collections.ts';
 import type { Path } from '#domain/problem.ts';
 import { referencesOf } from '#domain/references.ts';
@@ -13,6 +12,7 @@ import { openEntry, type Desk } from './desk.ts';
 import { editYaml } from './edit-yaml.ts';
 import { dataOf, NotEditable, putTogether, takeApart } from './entry-file.ts';
 import { fieldOrder } from './field-order.ts';
+import { versionPath } from './frozen-version.ts';
 import { idFault } from './proposed-id.ts';
 import { withIdInBody } from './rename-in-body.ts';
 
@@ -68,7 +68,7 @@ function referring(
     for (const record of desk.records[collection].values()) {
       const entry = { collection, id: record.id };
       const path = desk.archive.files.get(keyOf(entry)) ?? '';
-      const text = textOf(join(desk.root, path)) ?? '';
+      const text = contentText(desk.root, path) ?? '';
       const file = takeApart(entry, text);
       const paths = referencesOf(collection, dataOf(file.yaml))
         .filter((reference) => reference.target === target && reference.id === id)
@@ -106,22 +106,15 @@ function withId(yaml: string, paths: readonly Path[], to: string): string {
 /** An id as YAML reads it as text: "2021" needs quotation marks. */
 const plainOf = (id: string) => canonicalYaml([id], { fields: new Map() }).slice(2).trimEnd();
 
-function movedVersions({ root }: Desk, id: string, to: string): FileChange[] {
-  const folder = join(root, 'versions', id);
-  let names: string[];
-  try {
-    names = readdirSync(folder);
-  } catch {
-    return [];
-  }
-  return names.flatMap((name) => {
-    const text = textOf(join(folder, name));
+const movedVersions = ({ root }: Desk, id: string, to: string): FileChange[] =>
+  keptVersions(root, id).flatMap((version) => {
+    const from = versionPath(id, version);
+    const text = contentText(root, from);
     return [
-      { path: `versions/${id}/${name}`, before: text, after: undefined },
-      { path: `versions/${to}/${name}`, before: undefined, after: text },
+      { path: from, before: text, after: undefined },
+      { path: versionPath(to, version), before: undefined, after: text },
     ];
   });
-}
 
 /** The list of redirects with one more, no detours, and none from where an entry stands. */
 function redirected(
@@ -130,7 +123,7 @@ function redirected(
   from: string,
   to: string,
 ): FileChange {
-  const before = textOf(join(root, listFile));
+  const before = contentText(root, listFile);
   const kept = records.redirects
     .filter((one) => one.collection !== collection || one.from !== to)
     .map((one) => (one.collection === collection && one.to === from ? { ...one, to } : one));

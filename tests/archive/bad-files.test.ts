@@ -128,7 +128,8 @@ const leftBehind: Record<string, string> = {
   'claimants/.DS_Store': 'Delete it, or move it out of content/.',
   'claimants/x.yaml~': 'Delete it, or move it out of content/.',
   'claimants/.x.yaml.swp': 'Delete it, or move it out of content/.',
-  'README.md': 'Only site.yaml, verdicts.yaml and redirects.yaml stand here; entries stand in their folders.',
+  'README.md':
+    'Only site.yaml, verdicts.yaml and redirects.yaml stand here; entries stand in their folders.',
 };
 
 const passedOver = (path: string, severity: string, mend: string) =>
