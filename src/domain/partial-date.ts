@@ -97,6 +97,7 @@ export const partialDate = z
           `"${String(issue.input)}" is not an EDTF date. Write 2022-09-05, 2022-09, 2022, 2016-22 (summer), 2023-12~ (about) or 2021-01/2021-04.`,
       }),
   )
+  .meta({ date: 'partial' })
   .brand<'PartialDate'>();
 
 /** A full calendar day, for what we did ourselves: published, checked, asked. */

@@ -34,7 +34,7 @@ export function entrySchemas(records: Records): ReadonlyMap<string, object> {
           io: 'input',
           unrepresentable: 'any',
           reused: 'inline',
-          override: ({ jsonSchema }) => withIds(jsonSchema, idsOf),
+          override: ({ jsonSchema }) => fitted(jsonSchema, idsOf),
         }),
         title: name,
       },
@@ -43,7 +43,12 @@ export function entrySchemas(records: Records): ReadonlyMap<string, object> {
 }
 
 /** A reference becomes a choice among ids; an id that does not exist is underlined while it is typed. */
-function withIds(schema: Json, idsOf: (target: RefTarget) => readonly string[]): void {
+function fitted(schema: Json, idsOf: (target: RefTarget) => readonly string[]): void {
+  if (schema['date'] === 'partial') {
+    delete schema['date'];
+    // YAML reads a bare year as a number.
+    schema['type'] = ['string', 'integer'];
+  }
   const target = schema['ref'];
   if (!isTarget(target)) return;
   const ids = idsOf(target);

@@ -109,12 +109,11 @@ async function askItem(items: readonly Item[], drafting: Drafting): Promise<Item
   });
 }
 
-/** An anchor of a few words, which is easier to cite in the text than a sentence. */
+/** An anchor of a few telling words, which is easier to cite in the text than a sentence. */
 function idFor(finding: string, items: readonly Item[]): string {
-  const words = proposedId(finding)
-    .split('-')
-    .filter((word) => word.length > 2);
-  const id = words.slice(0, 3).join('-') || 'finding';
+  const words = proposedId(finding).split('-');
+  const telling = words.filter((word) => word.length > 3);
+  const id = (telling.length > 0 ? telling : words).slice(0, 3).join('-') || 'finding';
   const taken = new Set(items.map((item) => String(item['id'])));
   return taken.has(id) ? next(id, taken) : id;
 }
