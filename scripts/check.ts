@@ -58,23 +58,24 @@ await runVerb({
 /** The whole state once, then what each change brings and mends. Every round begins and ends with a line of its own. */
 async function watchContent(root: string): Promise<ExitCode> {
   if (!existsSync(root)) throw new Failure(`There is no folder ${root}.`, exitCode.wrongUsage);
-  let { report, archive } = await check(root, today());
-  const print = (changed: string, problems: readonly PlacedProblem[], mended = 0) => {
-    say(`${time()} ${changed}`);
-    const printed = reporters.text({ ...report, problems });
+  let problems: readonly PlacedProblem[] = [];
+  const round = async (changed: (root: string) => string) => {
+    const { report, archive } = await check(root, today());
+    const { brought, mended } = problemChanges(problems, report.problems);
+    problems = report.problems;
+    say(`${time()} ${changed(report.root)}`);
+    const printed = reporters.text({ ...report, problems: brought });
     if (printed !== '') say(printed);
-    const news = mended > 0 ? `, ${mended} mended` : '';
+    const news = mended.length > 0 ? `, ${mended.length} mended` : '';
     say(`${summaryLine(report, duration(report.milliseconds))}${news}`);
     writeSchemas(archive, root, process.cwd());
   };
-  print(`watching ${report.root}/; Ctrl-C ends it`, report.problems);
-  await watchUntilStopped(root, async (paths) => {
-    const before = report.problems;
-    ({ report, archive } = await check(root, today()));
-    const { brought, mended } = problemChanges(before, report.problems);
-    print(`changed: ${paths.map(printable).join(', ')}`, brought, mended.length);
-  });
-  return countOf(report, 'error') > 0 ? exitCode.failed : exitCode.ok;
+  await watchUntilStopped(
+    root,
+    () => round((shown) => `watching ${shown}/; Ctrl-C ends it`),
+    (paths) => round(() => `changed: ${paths.map(printable).join(', ')}`),
+  );
+  return problems.some(({ severity }) => severity === 'error') ? exitCode.failed : exitCode.ok;
 }
 
 function time(): string {

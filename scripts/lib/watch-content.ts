@@ -3,9 +3,13 @@ import { interruption } from './serve.ts';
 
 const settle = 150; // milliseconds: an editor saves in several steps
 
-/** Calls back with the paths that changed below a folder, once for what is saved together, until Ctrl-C. */
+/**
+ * Begins, then calls back with the paths that changed below a folder, once for what is saved together, until Ctrl-C.
+ * What is saved while it begins is seen, too.
+ */
 export async function watchUntilStopped(
   folder: string,
+  begin: () => Promise<void>,
   changed: (paths: readonly string[]) => Promise<void> | void,
 ): Promise<void> {
   const paths = new Set<string>();
@@ -22,6 +26,7 @@ export async function watchUntilStopped(
     clearTimeout(timer);
     timer = setTimeout(report, settle);
   });
+  running = begin();
   await interruption();
   clearTimeout(timer);
   watcher.close();

@@ -92,9 +92,11 @@ export function errorsOf(
   const texts = new Map(
     changes.flatMap(({ path, after }) => (after === undefined ? [] : [[path, after] as const])),
   );
+  const gone = new Set(changes.flatMap(({ path, after }) => (after === undefined ? [path] : [])));
   const known = new Set(checkArchive(archive, root, today).map(sameAs));
   return checkArchive(proposedArchive(root, changes), root, today, texts).filter(
-    (problem) => problem.severity === 'error' && !known.has(sameAs(problem)),
+    (problem) =>
+      problem.severity === 'error' && !gone.has(problem.file) && !known.has(sameAs(problem)),
   );
 }
 

@@ -32,7 +32,7 @@ test('an incident that fact-checks rely on: every reference, nothing else, and a
   for (const [name, text] of after) {
     if (name === 'redirects.yaml') continue;
     const old = before.get(name === `incidents/${to}.mdx` ? `incidents/${from}.mdx` : name);
-    expect(text, name).toBe(old?.replaceAll(from, to));
+    expect(text, name).toBe(old?.replace(new RegExp(`(?<![\\w-])${from}(?![\\w-])`, 'g'), to));
   }
   expect(after.get('redirects.yaml')).toBe(
     `redirects:\n  - collection: incidents\n    from: ${from}\n    to: ${to}\n`,

@@ -2,7 +2,8 @@ import { citation } from '#domain/citation.ts';
 import { claim, selectionReasons } from '#domain/claim.ts';
 import { factCheck } from '#domain/fact-check.ts';
 import { paragraphs } from '#domain/text.ts';
-import { checkedBefore } from '../checked-before.ts';
+import { link } from '#domain/corpus.ts';
+import { checkedBefore } from '../content-matcher.ts';
 import { bylineOffers, verdictOffers } from '../desk-verb.ts';
 import { chooseEntry } from './choose-entry.ts';
 import { newClaimant } from './claimant.ts';
@@ -18,8 +19,8 @@ export async function newFactCheck(drafting: Drafting): Promise<string> {
   addGivenEntries(drafting, 'new-source', 'sources');
   addGivenEntries(drafting, 'new-claimant', 'claimants');
   const summary = await askField(drafting, 'summary', 'The claim', claim.shape.summary);
-  for (const { id, label } of checkedBefore(desk, summary)) {
-    ask.note(`This may have been checked before: “${label}” (fact-checks/${id})`);
+  for (const { record } of await checkedBefore(summary, link(desk.records))) {
+    ask.note(`This may have been checked before: “${record.claim}” (${record.url})`);
   }
   const said = {
     summary,
