@@ -50,6 +50,7 @@ function records(): Records {
     }),
     site,
     scale: exampleScale,
+    redirects: [],
     verdicts: new Map(exampleScale.verdicts.map((verdict) => [verdict.id, verdict])),
     bylines: new Map(site.bylines.map((byline) => [byline.id, byline])),
   };

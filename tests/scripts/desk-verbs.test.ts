@@ -36,10 +36,8 @@ const newCheck = [
   '2022-11',
   '--medium',
   'Interview',
-  ,
   '--new-source',
   '{id: gazette, type: webpage, title: Gazette, publisher: Gazette, publisherKind: news, level: secondary, reliability: F, linkPolicy: live}',
-  ,
   '--source',
   'gazette',
   '--locator',
@@ -54,10 +52,8 @@ const newCheck = [
   'Nothing shows it',
   '--evidence',
   '{finding: The group did it, direction: contradicts, incident: airport-bombing, reliesOn: Who did it., sources: [{source: monitors-report, locator: p. 2}, {source: gazette, locator: p. 3}]}',
-  ...[
-    '--evidence',
-    '{finding: Nothing was found, direction: supports, source: gazette, locator: p. 1, searched: All of it.}',
-  ],
+  '--evidence',
+  '{finding: Nothing was found, direction: supports, source: gazette, locator: p. 1, searched: All of it.}',
 ];
 
 test('from a new fact-check with a new source, by way of review and publication, to its correction', async () => {
