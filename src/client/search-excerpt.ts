@@ -1,4 +1,5 @@
-import { nameMark } from '#domain/name-mark.ts';
+import { nameMark, spellingMark } from '#domain/name-mark.ts';
+import { foldedWords } from '#domain/text-folding.ts';
 
 /** A piece of an excerpt; `found` where it is one of the words searched for. */
 export interface Piece {
@@ -17,18 +18,34 @@ const wordsBefore = 4;
 
 /**
  * The stretch of the sentences with the most hits in it, cut at words; their beginning where only names were found.
- * `locations` are the indexes of the words found, counted as Pagefind counts them: by splitting at white space.
+ * `locations` are the indexes of the words found, counted as Pagefind counts them: by splitting at white space. Words in
+ * another spelling, which it found among the spellings at the end, are found again here: `asked` are the folded words.
  * All is plain text: nothing here is ever HTML.
  */
-export function excerptOf(content: string, locations: readonly number[]): Excerpt {
-  const words = content.split(/\s+/);
+export function excerptOf(
+  content: string,
+  locations: readonly number[],
+  asked: readonly string[] = [],
+): Excerpt {
+  const all = content.split(/\s+/);
+  const words = all.includes(spellingMark) ? all.slice(0, all.indexOf(spellingMark)) : all;
   const end = words.includes(nameMark) ? words.indexOf(nameMark) : words.length;
-  const hits = locations.filter((location) => location < end);
+  const found = new Set(locations.filter((location) => location < words.length));
+  for (const [index, word] of words.entries()) {
+    if (foldedWords(word).some((one) => asked.some((wanted) => means(one, wanted))))
+      found.add(index);
+  }
+  const hits = [...found].filter((location) => location < end).sort((a, b) => a - b);
   return {
     pieces: piecesOf(words.slice(0, end), hits),
-    names: hits.length > 0 ? [] : namesAt(words, locations),
+    names: hits.length > 0 ? [] : namesAt(words, [...found]),
   };
 }
+
+const shortestBeginning = 4; // letters
+
+const means = (word: string, wanted: string): boolean =>
+  word === wanted || (wanted.length >= shortestBeginning && word.startsWith(wanted));
 
 function piecesOf(words: readonly string[], hits: readonly number[]): Piece[] {
   const start = startOf(hits, words.length);

@@ -1,5 +1,6 @@
-import type { Counts } from './search-index.ts';
-import { readState, type SearchState } from './search-state.ts';
+import { readMonth } from '#domain/months.ts';
+import type { Counts } from './pagefind.ts';
+import { readState, resultsAtOnce, type SearchState } from './search-state.ts';
 
 /** The facets that the form offers, by the names of their groups of boxes. */
 export const facetsOf = (form: HTMLFormElement): string[] =>
@@ -17,14 +18,42 @@ export function stateOf(form: HTMLFormElement): SearchState {
 
 /** Makes the form say what an address says; a value that the form does not offer is passed over. */
 export function fillForm(form: HTMLFormElement, params: URLSearchParams): void {
-  const { query, chosen, sort } = readState(params, facetsOf(form));
+  const facets = facetsOf(form);
+  const state = readState(params, facets);
+  const said = stateOf(form);
   for (const field of form.elements) {
-    if (field instanceof HTMLSelectElement && field.name === 'sort') field.value = sort;
+    if (field instanceof HTMLSelectElement && field.name === 'sort') field.value = state.sort;
     if (!(field instanceof HTMLInputElement)) continue;
     if (field.type === 'checkbox')
-      field.checked = chosen[field.name]?.includes(field.value) ?? false;
-    if (field.type === 'search' && stateOf(form).query !== query) field.value = query;
+      field.checked = state.chosen[field.name]?.includes(field.value) ?? false;
+    if (field.name === 'q' && said.query !== state.query) field.value = state.query;
+    if (field.name === 'by' || field.name === 'from' || field.name === 'to')
+      field.value = state[field.name];
+    if (field.name === 'type') field.value = state.kind ?? '';
+    if (field.name === 'show')
+      field.value = state.shown === resultsAtOnce ? '' : String(state.shown);
   }
+}
+
+/** What an address asks for that this form does not have, as it stands there: `verdict=purple`, `from=spring`. */
+export function passedOver(form: HTMLFormElement, params: URLSearchParams): string[] {
+  const boxes = [...form.elements].flatMap((field) =>
+    field instanceof HTMLInputElement && field.type === 'checkbox' ? [field] : [],
+  );
+  const facets = facetsOf(form);
+  const unknown = [...params].filter(
+    ([name, value]) =>
+      value !== '' &&
+      facets.includes(name) &&
+      !boxes.some((box) => box.name === name && box.value === value),
+  );
+  const undated = [...params].filter(
+    ([name, value]) =>
+      (name === 'from' || name === 'to') &&
+      value.trim() !== '' &&
+      readMonth(value.trim(), 'first') === undefined,
+  );
+  return [...unknown, ...undated].map(([name, value]) => `${name}=${value.slice(0, 40)}`);
 }
 
 /** Writes beside each box how many entries it would give. */

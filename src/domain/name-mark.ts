@@ -3,3 +3,9 @@
  * from sentences. Four dots (U+2058): our texts hold none, and nobody searches for it.
  */
 export const nameMark = '\u2058';
+
+/** Stands before the last part of a search record: folded and Latin spellings, which are found and never shown. Five dots. */
+export const spellingMark = '\u2059';
+
+/** The word by which an index finds what somebody said who bears this word in a name. Nobody types words that begin so. */
+export const saidWord = (word: string): string => `qz${word.replaceAll('-', '')}`;

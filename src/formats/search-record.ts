@@ -1,13 +1,13 @@
 import type { Corpus } from '#domain/corpus.ts';
 import { wordDate } from '#domain/date-wording.ts';
 import type { Claimant, FactCheck, Incident } from '#domain/entities.ts';
-import { facetsOf } from '#domain/facets.ts';
-import { nameMark } from '#domain/name-mark.ts';
+import { facetsOf, monthsOfClaim } from '#domain/facets.ts';
 import { readDate, type PartialDate } from '#domain/partial-date.ts';
 import { standingOn } from '#domain/publication.ts';
 import { incidentsOf, latestFactChecks } from '#domain/queries.ts';
 import { plainText } from '#domain/plain-text.ts';
 import type { SiteSettings } from '#domain/site-settings.ts';
+import { searchText } from './search-text.ts';
 
 /** What Pagefind is given for one page, in the words of its `addCustomRecord`. */
 export interface SearchRecord {
@@ -40,10 +40,11 @@ function searchRecord(
   const standing = standingOn(check, today);
   return {
     url,
-    content: [
-      ...unrepeated(sentences(check)).map(unmarked),
-      ...unrepeated(names(check)).map((name) => `${nameMark} ${unmarked(name)}`),
-    ].join('\n'),
+    content: searchText({
+      sentences: sentences(check),
+      names: names(check),
+      speakers: claimantsOf(check).flatMap(namesOf),
+    }),
     // One index for entries of all languages: a search in one of them finds what is written in another.
     language: lang,
     meta: {
@@ -55,17 +56,22 @@ function searchRecord(
       ...(standing !== 'published' && { standing }),
     },
     filters: {
+      type: ['fact-checks'],
       ...Object.fromEntries(
         Object.entries(facetsOf(check)).map(([facet, values]) => [facet, [...values]]),
       ),
-      lang: [check.lang],
+      month: monthsOfClaim(check),
     },
-    sort: { date: readDate(claim.madeOn).earliest },
+    sort: { date: readDate(claim.madeOn).earliest, cited: String(timesCited(check)) },
   };
 }
 
+/** On how many occasions the claim is on record: where it appeared, who passed it on, who said it again. */
+const timesCited = ({ claim }: FactCheck): number =>
+  claim.appearances.length + claim.repeatedBy.length + claim.alsoSaid.length;
+
 /** The date in the words of each language of the interface: `date` in the first, `date_ar` ... in the others. */
-const datesIn = (languages: SiteSettings['interfaceLanguages'], date: PartialDate) =>
+export const datesIn = (languages: SiteSettings['interfaceLanguages'], date: PartialDate) =>
   Object.fromEntries(
     languages.map((lang, index) => [index === 0 ? 'date' : `date_${lang}`, wordDate(date, lang)]),
   );
@@ -82,7 +88,7 @@ const sentences = (check: FactCheck): string[] => [
 ];
 
 /** With a full stop, so that sentences of an excerpt do not run into each other. */
-const ended = (text: string): string => (/[.!?…”"]$/.test(text) ? text : `${text}.`);
+export const ended = (text: string): string => (/[.!?…”"]$/.test(text) ? text : `${text}.`);
 
 const wordsOf = (check: FactCheck): string[] =>
   check.quote.kind === 'reported'
@@ -98,18 +104,21 @@ export function quotationsOf({ quote }: FactCheck): string[] {
 
 /** Every name and spelling of whom and what the entry is about, so that any of them finds it. */
 export const names = (check: FactCheck): string[] => [
-  ...claimantsOf(check).flatMap((claimant) => [claimant.name, ...spellings(claimant)]),
+  ...claimantsOf(check).flatMap(namesOf),
   ...check.narratives.flatMap((narrative) => [narrative.title, ...spellings(narrative)]),
   ...check.topics.flatMap((topic) => [topic.title, ...spellings(topic)]),
   ...incidentsOf(check).flatMap(namesOfIncident),
 ];
+
+/** The name of a claimant and all its other spellings. */
+export const namesOf = (claimant: Claimant): string[] => [claimant.name, ...spellings(claimant)];
 
 const claimantsOf = ({ claim }: FactCheck): Claimant[] => [
   claim.claimant,
   ...[...claim.repeatedBy, ...claim.alsoSaid].map(({ claimant }) => claimant),
 ];
 
-const namesOfIncident = (incident: Incident): string[] => [
+export const namesOfIncident = (incident: Incident): string[] => [
   incident.title,
   ...spellings(incident),
   ...incident.actors.flatMap(({ name, claimant }) =>
@@ -117,10 +126,5 @@ const namesOfIncident = (incident: Incident): string[] => [
   ),
 ];
 
-const spellings = ({ aliases }: Pick<Claimant, 'aliases'>): string[] =>
+export const spellings = ({ aliases }: Pick<Claimant, 'aliases'>): string[] =>
   aliases.map(({ name }) => name);
-
-/** Only names bear the mark, whatever the words of an entry are. */
-const unmarked = (text: string): string => text.replaceAll(nameMark, ' ');
-
-const unrepeated = (texts: readonly string[]): string[] => [...new Set(texts)].filter(Boolean);

@@ -1,7 +1,8 @@
 import { loadCorpus } from '#archive/corpus.ts';
+import { entryRecords } from '#formats/search-entries.ts';
 import { searchRecords, type SearchRecord } from '#formats/search-record.ts';
 import type { Publication } from '#site/publication.ts';
-import { factCheckUrl, searchIndex as indexFolder } from '#site/urls.ts';
+import { entryUrlIn, factCheckUrl, searchIndex as indexFolder } from '#site/urls.ts';
 import type { AstroIntegration } from 'astro';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -15,7 +16,11 @@ export function searchIndex(publication: Publication): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const records = searchRecords(loadCorpus(publication), factCheckUrl, publication.today);
+        const corpus = loadCorpus(publication);
+        const records = [
+          ...searchRecords(corpus, factCheckUrl, publication.today),
+          ...entryRecords(corpus, entryUrlIn),
+        ];
         await writeIndex(records, fileURLToPath(new URL(`.${indexFolder}`, dir)));
         logger.info(`${records.length} entries are in the search index.`);
       },

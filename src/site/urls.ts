@@ -72,10 +72,14 @@ export const indexUrl = (collection: Collection): string => page(`/${collection}
 /** An invented entry has no page: what would lead there leads to the words that say so. */
 const pageOf = (entry: Identified, url: string): string => (isInvented(entry) ? exampleNote : url);
 
+/** The page of an entry, by its collection. */
+export const entryUrlIn = (collection: Collection, entry: Identified): string =>
+  pageOf(entry, page(`/${collection}/${entry.id}/`));
+
 const entryUrl =
   (collection: Collection) =>
   (entry: Identified): string =>
-    pageOf(entry, page(`/${collection}/${entry.id}/`));
+    entryUrlIn(collection, entry);
 
 export const factCheckUrl = entryUrl('fact-checks');
 export const incidentUrl = entryUrl('incidents');

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { nameMark } from '#domain/name-mark.ts';
-import { factCheckUrl, home, search } from '#site/urls.ts';
+import { nameMark, spellingMark } from '#domain/name-mark.ts';
+import { factCheckUrl, home, incidentUrl, indexUrl } from '#site/urls.ts';
 import { complaintsOf, openSite, type BrowserSite } from '../support/browser-site.ts';
+import { searchPage, searchPolicy } from '../support/search-page.ts';
 import { siteCorpus, theOne } from '../support/site-corpus.ts';
 
 const kabulov = theOne(siteCorpus()['fact-checks'], ({ claim }) =>
@@ -12,42 +13,45 @@ const kabulov = theOne(siteCorpus()['fact-checks'], ({ claim }) =>
 let site: BrowserSite;
 let page: Page;
 let complaints: string[];
+let desk: ReturnType<typeof searchPage>;
 
 beforeAll(async () => {
-  site = await openSite(inject('dist'));
+  // All of it under the content security policy: a violation is a complaint.
+  site = await openSite(inject('dist'), { 'Content-Security-Policy': searchPolicy });
   return () => site[Symbol.asyncDispose]();
 });
 beforeEach(async () => {
   page = await site.browser.newPage();
   complaints = complaintsOf(page, site.origin);
+  desk = searchPage(page, site.origin);
   return () => page.close();
 });
 
-const open = (query = '') => page.goto(`${site.origin}${search()}${query}`);
-
-/** The addresses of the results, once the search has settled on `count` or any number above zero. */
-async function results(): Promise<string[]> {
-  await page.locator('[data-search] [data-title]').first().waitFor();
-  const links = page.locator('[data-search] [data-title]');
-  return links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
-}
-
 describe('searching', () => {
-  it.each(['Kabulov', 'ISKP', 'Кабулов', 'embassy bombing'])(
+  it.each(['Kabulov', 'ISKP', 'Кабулов', 'كابلوف', 'embassy bombing'])(
     'finds the entry by "%s"',
     async (words) => {
-      await open();
-      await results();
-      await page.locator('[data-search] input[type=search]').fill(words);
-      await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(words);
-      await expect.poll(results).toContain(factCheckUrl(kabulov));
+      await desk.open();
+      await desk.results();
+      await desk.field.fill(words);
+      await expect.poll(() => desk.param('q')).toEqual([words]);
+      await expect.poll(desk.results).toContain(factCheckUrl(kabulov));
       expect(complaints).toEqual([]);
     },
   );
 
   it('finds nothing by a word that is nowhere, and says so', async () => {
-    await open('?q=zyxwvq');
+    await desk.open('?q=zyxwvq');
     await page.getByText('No fact-check matches').waitFor();
+    await desk.open('?q=Kabulov+zyxwvq');
+    await page.getByText('No entry has this, and it was left out: zyxwvq').waitFor();
+    expect(await desk.results()).toContain(factCheckUrl(kabulov));
+    expect(complaints).toEqual([]);
+  });
+
+  it('finds a name in Cyrillic that no entry writes so by its sound', async () => {
+    await desk.open(`?q=${encodeURIComponent('Курилла')}`);
+    await page.locator('[data-group="claimants"] [data-title]', { hasText: 'Kurilla' }).waitFor();
     expect(complaints).toEqual([]);
   });
 
@@ -58,19 +62,19 @@ describe('searching', () => {
       await gate;
       await route.continue();
     });
-    await open();
-    await page.locator('[data-search] input[type=search]').fill('Kabulov');
+    await desk.open();
+    await desk.field.fill('Kabulov');
     go();
-    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('Kabulov');
-    await expect.poll(results).toContain(factCheckUrl(kabulov));
+    await expect.poll(() => desk.param('q')).toEqual(['Kabulov']);
+    await expect.poll(desk.results).toContain(factCheckUrl(kabulov));
     await page.goBack();
-    await expect.poll(() => page.locator('[data-search] input[type=search]').inputValue()).toBe('');
+    await expect.poll(() => desk.field.inputValue()).toBe('');
     expect(complaints).toEqual([]);
   });
 
   it('quotes a sentence and tells the name where only a name was found', async () => {
-    await open('?q=Daesh-Khorasan');
-    await expect.poll(results).toContain(factCheckUrl(kabulov));
+    await desk.open('?q=Daesh-Khorasan');
+    await expect.poll(desk.results).toContain(factCheckUrl(kabulov));
     const found = page.locator('[data-search] li', {
       has: page.locator(`a[href="${factCheckUrl(kabulov)}"]`),
     });
@@ -78,24 +82,18 @@ describe('searching', () => {
     const excerpt = await found.locator('[data-excerpt]').innerText();
     expect(kabulov.conclusion.startsWith(excerpt.slice(0, 60))).toBe(true);
     expect(excerpt).not.toContain(nameMark);
+    expect(excerpt).not.toContain(spellingMark);
   });
 
-  it('puts the newest or the oldest claim first when asked', async () => {
-    await open('?sort=oldest');
-    const oldest = await results();
-    await page.getByLabel('Order').selectOption('newest');
-    await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('newest');
-    await expect.poll(results).toEqual(oldest.toReversed());
-  });
-
-  it('counts beside each filter what choosing it gives', async () => {
-    await open('?q=embassy');
-    await results();
-    const label = page.locator('[data-facet="verdict"] label').first();
-    const count = Number(await label.locator('[data-count]').innerText());
-    await label.locator('input').check();
-    await expect.poll(async () => (await results()).length).toBe(count);
-    await page.getByText(`${count} fact-check`).first().waitFor();
+  it('marks the words found, and finds a phrase also beside other words', async () => {
+    await desk.open('?q=Kabulov+"frantic+efforts"');
+    expect(await desk.results()).toEqual([factCheckUrl(kabulov)]);
+    const marks = page.locator('[data-group="fact-checks"] [data-excerpt] mark');
+    expect(await marks.allInnerTexts()).toEqual(expect.arrayContaining(['frantic', 'efforts']));
+    await desk.open('?q=Kabulov+"efforts+frantic"');
+    await page.getByText('No fact-check matches').waitFor();
+    await desk.open('?q=Kabulov+efforts+frantic');
+    expect(await desk.results()).toEqual([factCheckUrl(kabulov)]);
   });
 
   it('is one field away from the home page', async () => {
@@ -103,35 +101,34 @@ describe('searching', () => {
     await page.locator('input[type=search]').fill('Kabulov');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\/\?q=Kabulov/);
-    expect(await results()).toContain(factCheckUrl(kabulov));
+    expect(await desk.results()).toContain(factCheckUrl(kabulov));
   });
 });
 
-describe('a filter', () => {
-  it('narrows the list, and survives a reload and the way back', async () => {
-    await open();
-    await expect.poll(async () => (await results()).length).toBeGreaterThan(1);
-    const all = await results();
-    const box = page.locator(
-      '[data-facet="verdict"] input[value="false"], [data-facet="verdict"] input[value="False"]',
-    );
-    await box.check();
-    await expect.poll(async () => (await results()).length).toBeLessThan(all.length);
-    const narrowed = await results();
-    expect(narrowed).toContain(factCheckUrl(kabulov));
+describe('results of other kinds', () => {
+  it('stand in groups after the fact-checks, which are counted apart', async () => {
+    await desk.open('?q=kabul');
+    const headings = page.locator('[data-group]:visible h2');
+    await expect.poll(() => headings.count()).toBeGreaterThan(3);
+    const [first, second] = await headings.allInnerTexts();
+    expect(first).toMatch(/^Fact-checks/);
+    expect(second).toMatch(/^Incidents/);
+    expect(await desk.status.innerText()).toMatch(/fact-checks found. Other entries: \d+/);
+  });
 
-    await page.reload();
-    expect(await box.isChecked()).toBe(true);
-    await expect.poll(results).toEqual(narrowed);
-
-    await page.locator('[data-search] [data-title]').first().click();
-    await page.waitForURL(/\/fact-checks\//);
+  it('are all shown when asked for, with an address and a way back', async () => {
+    await desk.open('?q=kabul');
+    await page.locator('a[data-kind="incidents"]').click();
+    await expect.poll(() => desk.param('type')).toEqual(['incidents']);
+    const incidents = page.locator('[data-group="incidents"] [data-title]');
+    await expect.poll(() => incidents.count()).toBeGreaterThan(3);
+    expect(
+      await incidents.evaluateAll((all) => all.map((one) => one.getAttribute('href'))),
+    ).toContain(incidentUrl({ id: 'kabul-airport-2021' }));
+    expect(await desk.checks.first().isVisible()).toBe(false);
+    expect(await desk.chips.allInnerTexts()).toEqual([expect.stringMatching(/Only: Incidents/)]);
     await page.goBack();
-    await expect.poll(results).toEqual(narrowed);
-    expect(await box.isChecked()).toBe(true);
-
-    await page.goBack();
-    await expect.poll(async () => (await results()).length).toBe(all.length);
+    await expect.poll(desk.results).toContain(factCheckUrl(kabulov));
     expect(complaints).toEqual([]);
   });
 });
@@ -139,26 +136,88 @@ describe('a filter', () => {
 describe('without its index', () => {
   it('says in words that it does not work, and links the lists', async () => {
     await page.route('**/pagefind/**', (route) => route.abort());
-    await open();
-    await page.getByText('The search could not be loaded').waitFor();
+    await desk.open();
+    await page.getByText('could not be loaded').waitFor();
     const lists = page.locator('[data-fallback] a');
     await lists.first().waitFor();
     expect(await lists.count()).toBeGreaterThanOrEqual(4);
+    expect(await page.getByText('Try again').isVisible()).toBe(true);
+  });
+
+  it.each(['wasm.*', '*.pf_meta', 'filter/**'])('says so when %s is missing', async (part) => {
+    const exceptions: Error[] = [];
+    page.on('pageerror', (error) => exceptions.push(error));
+    await page.route(`**/pagefind/${part}`, (route) => route.fulfill({ status: 404, body: '' }));
+    await desk.open('?q=Kabulov');
+    await page.getByText('could not be loaded').waitFor();
+    expect(exceptions).toEqual([]);
+  });
+
+  it.each([
+    ['a part of its words', 'index/**'],
+    ['a result', 'fragment/**'],
+  ])('tells a search that lacks %s from one that finds nothing, and mends it', async (_, part) => {
+    const exceptions: Error[] = [];
+    page.on('pageerror', (error) => exceptions.push(error));
+    await desk.open('?sort=oldest');
+    await desk.results();
+    await page.route(`**/pagefind/${part}`, (route) => route.fulfill({ status: 500, body: 'x' }));
+    await desk.field.fill('frantic');
+    await page.getByText('could not be loaded').waitFor();
+    expect(await desk.checks.first().isVisible()).toBe(false);
+    expect(await page.locator('[data-fallback] a').first().isVisible()).toBe(true);
+    await page.unroute(`**/pagefind/${part}`);
+    await page.getByText('Try again').click();
+    await expect.poll(desk.results).toEqual([factCheckUrl(kabulov)]);
+    expect(exceptions).toEqual([]);
+  });
+
+  it('says when the reader is offline, and goes on when not', async () => {
+    await desk.open();
+    await desk.results();
+    await page.context().setOffline(true);
+    await desk.field.fill('frantic');
+    await page.getByText('You are offline').waitFor();
+    await page.context().setOffline(false);
+    await expect.poll(desk.results).toEqual([factCheckUrl(kabulov)]);
   });
 });
 
-describe('searching in the interface in Arabic', () => {
-  it('finds what is written in English, and leads to it in Arabic', async () => {
-    await page.goto(`${site.origin}/ar${search()}`);
-    await page.getByText('9 تدقيقات').waitFor();
-    await page.locator('[data-search] input[type=search]').fill('Kabulov');
-    await page.getByText('نتيجة البحث:').waitFor();
-    const [first] = await results();
-    expect(first).toBe(`/ar${factCheckUrl(kabulov)}`);
-    const result = page.locator('[data-results] li').first();
-    expect(await result.locator('[data-title]').getAttribute('lang')).toBe('en');
-    expect(await result.locator('[data-about]').textContent()).toContain('2 نوفمبر 2022');
-    expect(await result.locator('.stamp').textContent()).toContain('خاطئ');
-    expect(complaints).toEqual([]);
+it('without JavaScript the form leads to a page of lists', async () => {
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
+  const still = await context.newPage();
+  await still.goto(`${site.origin}${home()}`);
+  await still.locator('input[type=search]').fill('Kabulov');
+  await still.locator('input[type=search]').press('Enter');
+  await still.waitForURL(/\/search\/\?q=Kabulov/);
+  await still.getByText('needs JavaScript').waitFor();
+  await still.locator(`[data-fallback] a[href="${indexUrl('fact-checks')}"]`).click();
+  await still.waitForURL(/\/fact-checks\/$/);
+  expect(await still.locator(`a[href="${factCheckUrl(kabulov)}"]`).count()).toBeGreaterThan(0);
+  await context.close();
+});
+
+it('finds from the interface in Arabic what is written in English, and leads to it in Arabic', async () => {
+  await desk.open('', '/ar');
+  await page.getByText('9 تدقيقات').waitFor();
+  await desk.field.fill('Kabulov');
+  await page.getByText('نتيجة البحث:').waitFor();
+  const [first] = await desk.results();
+  expect(first).toBe(`/ar${factCheckUrl(kabulov)}`);
+  const result = page.locator('[data-results] li').first();
+  expect(await result.locator('[data-title]').getAttribute('lang')).toBe('en');
+  expect(await result.locator('[data-about]').textContent()).toContain('2 نوفمبر 2022');
+  expect(await result.locator('.stamp').textContent()).toContain('خاطئ');
+  expect(complaints).toEqual([]);
+});
+
+it('a script that is not the site’s own would be refused', async () => {
+  await desk.open();
+  await desk.results();
+  await page.evaluate(() => {
+    const script = document.createElement('img');
+    script.src = 'https://example.com/x.png';
+    document.body.append(script);
   });
+  await expect.poll(() => complaints.join()).toContain('Content Security Policy');
 });

@@ -1,5 +1,5 @@
 import { excerptOf } from '../../src/client/search-excerpt.ts';
-import { nameMark } from '#domain/name-mark.ts';
+import { nameMark, spellingMark } from '#domain/name-mark.ts';
 import { expect, test } from 'vitest';
 
 const words = (count: number) => Array.from({ length: count }, (_, index) => `w${index}`).join(' ');
@@ -46,4 +46,20 @@ test('a sentence is shown rather than the row of names at the end', () => {
 test('where only names were found, the text begins unmarked and the names are told', () => {
   expect(textOf(withNames, [10, 12])).toBe('He blamed Kabul · in words.');
   expect(excerptOf(withNames, [10, 12]).names).toEqual(['Zamir Kabulov', 'Кабулов']);
+});
+
+test('spellings that only help to find are never shown', () => {
+  const content = `${withNames} ${spellingMark} kabulow zamir`;
+  expect(excerptOf(content, [13, 14]).names).toEqual([]);
+  expect(textOf(content, [14])).toBe('He blamed Kabul · in words.');
+});
+
+test('what was found among the spellings is marked where it stands', () => {
+  const content = `Он сказал Ёлки, گفت کابلوف ${nameMark} ضمیر کابلوف ${spellingMark} elki كابلوف`;
+  const marked = (asked: string[]) =>
+    excerptOf(content, [], asked).pieces.map(({ text, found }) => (found ? `[${text}]` : text));
+  expect(marked(['كابلوف']).join('')).toBe('Он сказал Ёлки, گفت [کابلوف]');
+  expect(marked(['елки']).join('')).toContain('[Ёлки,]');
+  expect(marked(['ка']).join('')).not.toContain('[');
+  expect(excerptOf(content, [], ['ضمير']).names).toEqual(['ضمیر کابلوف']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { link } from '#domain/corpus.ts';
-import { facetsOf, facetValues } from '#domain/facets.ts';
+import { facetCounts, facetsOf, facetValues, monthsOfClaim, spanOfClaims } from '#domain/facets.ts';
 import { records } from '../support/records.ts';
 
 const corpus = link(
@@ -30,6 +30,8 @@ test('a check is found under its narratives and the wider ones, each once', () =
     topic: ['bombings'],
     country: [],
     year: ['2022'],
+    evidence: ['news'],
+    lang: ['en'],
   });
   expect(facets('broadcast')).toMatchObject({ country: ['RU'], narrative: [], year: ['2021'] });
 });
@@ -43,4 +45,22 @@ test('narratives that are each other’s parents end the walk', () => {
 test('the values that occur, sorted', () => {
   expect(facetValues(corpus, 'verdict')).toEqual(['false', 'unproven']);
   expect(facetValues(corpus, 'country')).toEqual(['RU']);
+});
+
+test('how often each value occurs', () => {
+  expect(facetCounts(corpus, 'verdict')).toEqual(
+    new Map([
+      ['false', 1],
+      ['unproven', 1],
+    ]),
+  );
+});
+
+test('a claim of a year may have been made in any of its months; all claims span their months', () => {
+  const check = corpus['fact-checks'].get('broadcast');
+  expect(check && monthsOfClaim(check)).toHaveLength(12);
+  expect(spanOfClaims(corpus)).toEqual({ first: '2021-01', last: '2022-11' });
+  expect(
+    spanOfClaims(link(records({ 'fact-checks/envoy': null, 'fact-checks/broadcast': null }))),
+  ).toEqual({ first: '', last: '' });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { link } from '#domain/corpus.ts';
-import { nameMark } from '#domain/name-mark.ts';
+import { nameMark, spellingMark } from '#domain/name-mark.ts';
 import { searchRecords } from '#formats/search-record.ts';
 import { records, today } from '../support/records.ts';
 
@@ -33,6 +33,9 @@ test('it is filtered by ids, and sorted by the first day on which the claim may 
       topic: ['bombings'],
       country: ['RU'],
       year: ['2022'],
+      type: ['fact-checks'],
+      lang: ['en'],
+      month: ['2022-11'],
     },
     sort: { date: '2022-11-01' },
   });
@@ -109,6 +112,20 @@ test('names come last, each after a mark that no sentence has', () => {
   const lines = content.split('\n');
   const first = lines.findIndex((line) => line.includes(nameMark));
   expect(first).toBeGreaterThan(lines.findIndex((line) => line.startsWith('An answer')));
-  expect(lines.slice(first).every((line) => line.startsWith(`${nameMark} `))).toBe(true);
+  expect(lines.slice(first, -1).every((line) => line.startsWith(`${nameMark} `))).toBe(true);
+  expect(lines.at(-1)).toMatch(new RegExp(`^${spellingMark} `, 'u'));
   expect(lines).toContain(`${nameMark} BMB`);
+});
+
+test('who said it is a word for each spelling of the name, also of whoever repeated it', () => {
+  const { content } = recordOf({
+    'claimants/envoy': { aliases: [{ name: 'Иван Петров', lang: 'ru' }] },
+  });
+  const words = content.split(spellingMark).at(-1)?.split(' ') ?? [];
+  for (const word of ['qzivan', 'qzpetrov', 'qzиван']) expect(words).toContain(word);
+  expect(words).not.toContain('qzbombers');
+});
+
+test('what a claim is cited by is counted: where it stands, who repeated it, who said it again', () => {
+  expect(Number(recordOf().sort['cited'])).toBeGreaterThanOrEqual(1);
 });

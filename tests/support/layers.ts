@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   // Invented entries: records as the schemas want them, and the geometry that is drawn from them.
   examples: ['domain', 'charts'],
-  matching: ['@orama/stemmers', '@sindresorhus/transliterate'],
+  matching: ['domain', '@orama/stemmers', '@sindresorhus/transliterate'],
   formats: [
     'domain',
     'prose',
@@ -30,9 +30,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'parse5',
     'css-tree',
     '@citation-js',
+    '@sindresorhus/transliterate',
   ],
   archive: ['domain', 'prose', 'zod', 'js-yaml', 'yaml', 'node'],
-  client: ['domain', 'matching'],
+  client: ['domain', 'matching', '@sindresorhus/transliterate'],
   // The stylesheet of tokens is read as text, so that the page of the design says what it says.
   site: [
     'domain',

@@ -11,7 +11,7 @@ export const strings = {
   source: 'Source',
   search: 'Search',
   searchDescription:
-    'Search all fact-checks by any spelling of a name, by words of the claim or of the finding, and filter them by verdict, narrative, topic, country and year.',
+    'Search all fact-checks by any spelling of a name, by words of the claim or of the finding, and filter them by verdict, narrative, topic, country, year, language and kind of evidence.',
   verdicts: 'Verdicts',
   corrections: 'Corrections',
   about: 'About',
