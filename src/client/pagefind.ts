@@ -1,3 +1,4 @@
+import { everyWord } from '#domain/name-mark.ts';
 import type { SearchRequest } from './search-request.ts';
 
 /** The part of Pagefind's browser interface that is used here; the package ships no types for it. */
@@ -53,21 +54,19 @@ export async function openPagefind(address: string): Promise<Pagefind> {
     const instance = createInstance({ basePath: address, noWorker: true });
     await instance.init();
     // Its own promise is kept before all files have come: this waits for them.
-    await instance.search(null, { filters: { type: { any: [''] } } });
+    await instance.preload(everyWord, { filters: { type: { any: [''] } } });
     if (failures > before) throw new Error('The search index did not load.');
     return instance;
   };
   let instance = await open();
-  let isBroken = false;
+  let known = failures;
   const reliably = async <R>(ask: (pagefind: Pagefind) => Promise<R>): Promise<R> => {
-    if (isBroken) instance = await open();
-    isBroken = false;
-    const before = failures;
+    // It keeps a part that failed as one that is empty: the next question needs a new one.
+    if (failures > known) instance = await open();
+    known = failures;
     const answer = await ask(instance);
-    if (failures === before) return answer;
-    // It keeps the part that failed as one that is empty: the next question needs a new one.
-    isBroken = true;
-    throw new Error('A part of the search index did not load.');
+    if (failures > known) throw new Error('A part of the search index did not load.');
+    return answer;
   };
   return {
     init: async () => undefined,

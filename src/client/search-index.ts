@@ -1,3 +1,4 @@
+import { everyWord } from '#domain/name-mark.ts';
 import { searchKinds, type SearchKind } from '#domain/search-kinds.ts';
 import { spokenWords, wordsInIndex } from './index-words.ts';
 import { withPhrases, type Asked } from './phrase-search.ts';
@@ -42,7 +43,7 @@ export async function searchWith(
   span: Span,
 ): Promise<Search> {
   // Pagefind counts only the facets it has loaded. Months are loaded when a range is asked for.
-  await pagefind.preload(null, {
+  await pagefind.preload(everyWord, {
     filters: Object.fromEntries(['type', ...facets].map((facet) => [facet, { any: [''] }])),
   });
   return async (state) => {

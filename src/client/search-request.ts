@@ -1,3 +1,4 @@
+import { everyWord } from '#domain/name-mark.ts';
 import { monthsBetween, readMonth } from '#domain/months.ts';
 import type { SearchKind } from '#domain/search-kinds.ts';
 import type { SearchState, Sort } from './search-state.ts';
@@ -5,9 +6,9 @@ import type { SearchState, Sort } from './search-state.ts';
 /** Values of which one must be there, by the name of the filter. */
 export type Filters = Readonly<Record<string, { readonly any: readonly string[] }>>;
 
-/** What Pagefind is asked: no term lists everything that passes the filters. */
+/** What Pagefind is asked. */
 export interface SearchRequest {
-  readonly term: string | null;
+  readonly term: string;
   readonly options: {
     readonly filters: Filters;
     readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
@@ -30,19 +31,22 @@ const orders = {
   cited: { cited: 'desc' },
 } as const satisfies Record<Sort, Readonly<Record<string, 'asc' | 'desc'>> | undefined>;
 
-/** The request for entries of one kind. Without words nothing is more relevant than another: then the newest come first. */
+/**
+ * The request for entries of one kind that have all words. Where none were typed nothing is more relevant than another: then
+ * the newest come first.
+ */
 export function requestOf(
-  { chosen, sort, from, to }: SearchState,
+  { query, chosen, sort, from, to }: SearchState,
   words: readonly string[],
   kind: SearchKind,
   span: Span,
 ): SearchRequest {
   const isDated = dated.includes(kind);
-  const order = orders[sort === 'relevance' && words.length === 0 ? 'newest' : sort];
+  const order = orders[sort === 'relevance' && query === '' ? 'newest' : sort];
   const usable = order && (isDated || !('date' in order)) ? order : undefined;
   const months = monthsAsked({ from, to }, span);
   return {
-    term: words.length === 0 ? null : words.join(' '),
+    term: words.length === 0 ? everyWord : words.join(' '),
     options: {
       filters: {
         type: { any: [kind] },

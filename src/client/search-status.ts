@@ -22,6 +22,6 @@ export const say = (status: HTMLElement, message: string): void =>
 export function fail(root: ParentNode): void {
   const message = navigator.onLine ? 'failed' : 'offline';
   say(part(root, '[data-status]', HTMLElement), message);
-  part(root, '[data-again]', HTMLButtonElement).hidden = false;
+  root.querySelector('[data-again]')?.removeAttribute('hidden');
   part(root, '[data-fallback]', HTMLElement).hidden = false;
 }

@@ -152,6 +152,6 @@ function noteWhatIsPassedOver(root: HTMLElement, form: HTMLFormElement, state: S
   note.hidden = texts.length === 0;
 }
 
-const setHidden = (form: HTMLFormElement, name: string, value: string): void => {
+function setHidden(form: HTMLFormElement, name: string, value: string): void {
   part(form, `input[name="${name}"]`, HTMLInputElement).value = value;
-};
+}

@@ -9,3 +9,9 @@ export const spellingMark = '\u2059';
 
 /** The word by which an index finds what somebody said who bears this word in a name. Nobody types words that begin so. */
 export const saidWord = (word: string): string => `qz${word.replaceAll('-', '')}`;
+
+/**
+ * Stands in every search record. Asked for no word at all, Pagefind loads its whole index; asked for this one, the part of
+ * it that has this word.
+ */
+export const everyWord = 'zqevery';

@@ -9,7 +9,7 @@ export const folded = (text: string): string =>
     .normalize('NFKD')
     .replace(unheard, '')
     .replace(/\p{Pd}/gu, '-')
-    .replace(/[ıłøđðþßæœکڪگګیىۍېےةۀہھۃڭ٠-٩۰-۹]/g, (letter) => twins[letter] ?? digit(letter))
+    .replace(/[ıłøđðþßæœکڪڭګیىۍېےةۀہھۃڭ٠-٩۰-۹]/g, (letter) => twins[letter] ?? digit(letter))
     .normalize('NFC');
 
 /** The words of a text as they are compared; a word keeps its hyphens, an abbreviation loses its dots. */
@@ -22,7 +22,7 @@ export const withoutDots = (text: string): string =>
 
 /** Accents, Hebrew points, Arabic vowel signs, the stretching stroke, apostrophes, joiners, soft hyphens, bidi controls. */
 const unheard =
-  /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff'‘’`ʻʼʽʾʿ]/g;
+  /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff'\u2018\u2019`\u02bb-\u02bf]/g;
 
 const twins: Readonly<Record<string, string>> = {
   ı: 'i',
@@ -37,7 +37,6 @@ const twins: Readonly<Record<string, string>> = {
   ک: 'ك',
   ڪ: 'ك',
   ڭ: 'ك',
-  گ: 'گ',
   ګ: 'گ',
   ی: 'ي',
   ى: 'ي',

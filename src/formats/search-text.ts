@@ -1,5 +1,5 @@
 import transliterate from '@sindresorhus/transliterate';
-import { nameMark, saidWord, spellingMark } from '#domain/name-mark.ts';
+import { everyWord, nameMark, saidWord, spellingMark } from '#domain/name-mark.ts';
 import { folded, foldedWords } from '#domain/text-folding.ts';
 
 /** What a search record is written from. */
@@ -20,7 +20,7 @@ export function searchText({ sentences, names, speakers = [] }: SearchText): str
   return [
     ...unrepeated(sentences).map(unmarked),
     ...unrepeated(names).map((name) => `${nameMark} ${unmarked(name)}`),
-    `${spellingMark} ${unrepeated([...spellings, ...said]).join(' ')}`,
+    `${spellingMark} ${unrepeated([everyWord, ...spellings, ...said]).join(' ')}`,
   ].join('\n');
 }
 

@@ -37,7 +37,7 @@ async function writeIndex(records: readonly SearchRecord[], folder: string): Pro
       sound(await answered(index.addCustomRecord(record)), record.url);
     }
     const { files } = sound(await answered(index.getFiles()), 'to give its files');
-    for (const { path, content } of files) {
+    for (const { path, content } of files.filter(({ path }) => !ofOtherPages.test(path))) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), content);
     }
@@ -45,6 +45,9 @@ async function writeIndex(records: readonly SearchRecord[], folder: string): Pro
     await close();
   }
 }
+
+/** What Pagefind brings for search pages of its own. */
+const ofOtherPages = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
 const patience = 120_000; // milliseconds
 

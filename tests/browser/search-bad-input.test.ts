@@ -38,7 +38,7 @@ const answers: readonly (readonly [typed: string, said: RegExp])[] = [
   ['"Kabulov', /found/],
   ['Kabulov" frantic', /found/],
   ['<img src=x onerror="document.title=1">', /^No fact-check matches|found/],
-  ['<script>document.title=1</script> Kabulov', /found/],
+  ['<script>document.title=1</script> Kabulov', /^No fact-check matches|found/],
   ['(a+)+$ [^]]*? Kabulov \\', /found/],
   ['${7*7}{{7*7}} Kabulov', /found/],
   ['__proto__ constructor Kabulov', /found/],

@@ -97,7 +97,7 @@ describe.each(['', '/ar'])('with results, in "%s"', (language) => {
       ]) {
         await shown.open(query, language);
         await expect.poll(() => shown.status.innerText()).not.toBe('');
-        await expect.poll(() => own.locator('[data-live]').first().isVisible()).toBe(true);
+        await expect.poll(() => own.locator('[data-filters]').isVisible()).toBe(true);
         expect(await barriersOn(own)).toEqual([]);
         expect(await own.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
           viewport.width,

@@ -27,7 +27,7 @@ function fakePagefind(entries: readonly Found[] = [entry()], known = /./) {
       const kinds = filters['type']?.any;
       const hits = entries.filter(
         (found) =>
-          (term === null || known.test(term)) &&
+          known.test(term) &&
           (kinds === undefined || kinds.includes(found.filters['type']?.[0] ?? '')),
       );
       return {

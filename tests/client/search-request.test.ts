@@ -1,5 +1,6 @@
 import { monthsAsked, requestOf, without } from '../../src/client/search-request.ts';
 import { readState, type SearchState } from '../../src/client/search-state.ts';
+import { everyWord } from '#domain/name-mark.ts';
 import { expect, test } from 'vitest';
 
 const span = { first: '2021-08', last: '2024-01' };
@@ -8,7 +9,7 @@ const state = (changes: Partial<SearchState> = {}): SearchState => ({
   ...changes,
 });
 const asked = (changes: Partial<SearchState>, words: readonly string[] = ['kabul']) =>
-  requestOf(state(changes), words, 'fact-checks', span);
+  requestOf(state({ query: words.join(' '), ...changes }), words, 'fact-checks', span);
 
 test('words are ordered by relevance unless another order is asked for', () => {
   expect(asked({})).toEqual({
@@ -22,7 +23,7 @@ test('words are ordered by relevance unless another order is asked for', () => {
 
 test('without words everything that passes the filters is listed, newest first', () => {
   expect(asked({ chosen: { verdict: ['false', 'true'] } }, [])).toEqual({
-    term: null,
+    term: everyWord,
     options: {
       filters: { type: { any: ['fact-checks'] }, verdict: { any: ['false', 'true'] } },
       sort: { date: 'desc' },
@@ -32,7 +33,7 @@ test('without words everything that passes the filters is listed, newest first',
 });
 
 test('entries without a date keep another order, for an order by date would leave them out', () => {
-  const sources = requestOf(state({ sort: 'newest' }), ['kabul'], 'sources', span);
+  const sources = requestOf(state({ query: 'kabul', sort: 'newest' }), ['kabul'], 'sources', span);
   expect(sources.options).not.toHaveProperty('sort');
   const cited = requestOf(state({ sort: 'cited' }), ['kabul'], 'sources', span);
   expect(cited.options.sort).toEqual({ cited: 'desc' });

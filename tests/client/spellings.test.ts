@@ -6,16 +6,19 @@ import { openPagefind } from '../../src/client/pagefind.ts';
 import { searchWith, type Search } from '../../src/client/search-index.ts';
 import { readState } from '../../src/client/search-state.ts';
 import { servePagefind } from '../support/node-pagefind.ts';
+import { filesOf } from '../support/built-site.ts';
 import { writeSearchIndex } from '../support/search-index.ts';
 import { apart, met } from './spelling-pairs.ts';
 
+const span = { first: '', last: '' };
 let search: Search;
+let served: ReturnType<typeof servePagefind>;
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'plumbline-spellings-'));
   await writeSearchIndex(resolve('content'), folder);
-  const pagefind = await openPagefind(servePagefind(join(folder, 'pagefind')));
-  search = await searchWith(pagefind, [], { first: '', last: '' });
+  served = servePagefind(join(folder, 'pagefind'));
+  search = await searchWith(await openPagefind(served.address), [], span);
   return () => rm(folder, { recursive: true });
 });
 
@@ -47,4 +50,16 @@ it('there are enough pairs of both kinds, each once', () => {
     expect(new Set(pairs.map((pair) => pair.join(' '))).size).toBe(pairs.length);
     expect(pairs.length).toBeGreaterThanOrEqual(40);
   }
+});
+
+it('listing entries without words loads a part of the index only', async () => {
+  const lying = filesOf(join(folder, 'pagefind/index')).length;
+  expect(lying).toBeGreaterThan(1);
+  const before = served.asked.length;
+  const own = await searchWith(await openPagefind(served.address), ['verdict'], span);
+  const { groups, counts } = await own(readState(new URLSearchParams(), []));
+  expect(groups[0]?.total).toBeGreaterThan(5);
+  expect(counts).toHaveProperty('verdict');
+  const loaded = served.asked.slice(before).filter((name) => name.startsWith('index/'));
+  expect(new Set(loaded).size).toBe(1);
 });

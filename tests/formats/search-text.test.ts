@@ -1,9 +1,9 @@
-import { nameMark, spellingMark } from '#domain/name-mark.ts';
+import { everyWord, nameMark, spellingMark } from '#domain/name-mark.ts';
 import { latin, searchText } from '#formats/search-text.ts';
 import { expect, test } from 'vitest';
 
 const spellings = (sentences: string[], names: string[] = []) =>
-  (searchText({ sentences, names }).split(`${spellingMark} `)[1] ?? '').split(' ').filter(Boolean);
+  (searchText({ sentences, names }).split(`${spellingMark} `)[1] ?? '').split(' ').slice(1);
 
 test('only words that Pagefind would read otherwise are spelled once more', () => {
   expect(spellings(['The café in Zürich, ISIS-K and Kabul’s gate.'])).toEqual([]);
@@ -26,4 +26,8 @@ test('the marks of a record never come from its text', () => {
   const text = searchText({ sentences: [`a ${nameMark} b ${spellingMark} c`], names: ['d'] });
   expect(text.split(nameMark)).toHaveLength(2);
   expect(text.split(spellingMark)).toHaveLength(2);
+});
+
+test('every record has the word by which all are listed', () => {
+  expect(searchText({ sentences: [], names: [] })).toBe(`${spellingMark} ${everyWord}`);
 });
