@@ -1,6 +1,7 @@
 import type { Match, MatchAnswer, Matcher } from '#matching/match.ts';
 import { matchElement } from './match-element.ts';
-import { countWording, fail, part, say } from './search-view.ts';
+import { countWording, fail, say } from './search-status.ts';
+import { part } from './search-view.ts';
 
 const shownWhenClose = 10;
 const shownWhenDistant = 3;
@@ -34,10 +35,10 @@ export function matchList(
     try {
       const answer = await (await open())(text);
       if (turn === latest) tell(answer);
-    } catch (error) {
+    } catch {
       if (turn !== latest) return;
       show([]);
-      fail(root, error);
+      fail(root);
     }
   };
 

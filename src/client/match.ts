@@ -1,7 +1,8 @@
 import { fetchedFrom } from '#matching/fetched.ts';
 import { openMatcher, type Matcher } from '#matching/match.ts';
 import { matchList } from './match-results.ts';
-import { fail, part, say } from './search-view.ts';
+import { fail, say } from './search-status.ts';
+import { part } from './search-view.ts';
 
 const longestAddress = 1500; // characters of text that the address of the page takes
 
@@ -50,7 +51,7 @@ function start(root: HTMLElement): void {
   if (field.value === '') field.value = new URLSearchParams(location.search).get('q') ?? '';
   count(root, field.value);
   if (field.value.trim() !== '') void show(field.value.trim());
-  else open().catch((error: unknown) => fail(root, error));
+  else open().catch(() => fail(root));
 }
 
 const longest = 5000;

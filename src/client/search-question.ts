@@ -1,6 +1,6 @@
 import { nameMark, spellingMark } from '#domain/name-mark.ts';
-import { isStopWord } from '#domain/stop-words.ts';
 import { folded, foldedWords, withoutDots } from '#domain/text-folding.ts';
+import { stopWords } from '#matching/stop-words.ts';
 
 /** A query as it is searched: words that must all occur, and phrases that must occur as they stand. */
 export interface Question {
@@ -35,6 +35,10 @@ export function questionOf(query: string): Question {
           : 'common';
   return { words, phrases, ...(hindrance && { hindrance }) };
 }
+
+/** A word by which nobody can find anything. In capitals it is a name: "IS", "US". */
+const isStopWord = (written: string, folded: string): boolean =>
+  stopWords.has(folded) && !/^\p{Lu}{2,}$/u.test(written);
 
 /** A query of one letter matches nearly everything and loads nearly all of the index; a Chinese character is a word. */
 const isOneLetter = (word: string): boolean =>

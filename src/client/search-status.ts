@@ -20,8 +20,8 @@ export const say = (status: HTMLElement, message: string): void =>
 
 /** Says that the search does not work, and shows the way to the lists instead. */
 export function fail(root: ParentNode): void {
-  const message = navigator.onLine ? 'failed' : 'offline';
-  say(part(root, '[data-status]', HTMLElement), message);
+  const status = part(root, '[data-status]', HTMLElement);
+  say(status, !navigator.onLine && 'offline' in status.dataset ? 'offline' : 'failed');
   root.querySelector('[data-again]')?.removeAttribute('hidden');
   part(root, '[data-fallback]', HTMLElement).hidden = false;
 }

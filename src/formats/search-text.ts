@@ -50,8 +50,14 @@ export const latin = (text: string): string => transliterate(text.normalize('NFC
 
 const spokenSpellings = (name: string): string[] => [...foldedWords(name), ...latinSpellings(name)];
 
-/** Only names and spellings bear the marks, whatever the words of an entry are. */
+/**
+ * Only names and spellings bear the marks, whatever the words of an entry are. Where a body has a letter of an exhibit in
+ * brackets, its plain text has the brackets alone.
+ */
 const unmarked = (text: string): string =>
-  text.replaceAll(nameMark, ' ').replaceAll(spellingMark, ' ');
+  text
+    .replaceAll(nameMark, ' ')
+    .replaceAll(spellingMark, ' ')
+    .replace(/\s*\(\s*\)/g, '');
 
 const unrepeated = (texts: readonly string[]): string[] => [...new Set(texts)].filter(Boolean);

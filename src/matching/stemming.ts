@@ -1,5 +1,5 @@
 import { stemmer as porter } from '@orama/stemmers/english';
-import { folded } from './folding.ts';
+import { folded } from '#domain/text-folding.ts';
 import type { Word } from './words.ts';
 
 /** What a word is looked up by: its stem in each language of the index, and its Latin spelling. The first is the chief one. */

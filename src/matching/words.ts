@@ -1,4 +1,4 @@
-import { folded } from './folding.ts';
+import { folded } from '#domain/text-folding.ts';
 
 /** A word of a text, with its place in it. Two words may share a place: "IS-K" is "is", "k" and "isk". */
 export interface Word {

@@ -28,6 +28,12 @@ test('the marks of a record never come from its text', () => {
   expect(text.split(spellingMark)).toHaveLength(2);
 });
 
+test('brackets that are empty in plain text are left out', () => {
+  expect(searchText({ sentences: ['It is told ( ), and so ().'], names: [] })).toMatch(
+    /^It is told, and so\./,
+  );
+});
+
 test('every record has the word by which all are listed', () => {
   expect(searchText({ sentences: [], names: [] })).toBe(`${spellingMark} ${everyWord}`);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { folded } from '#matching/folding.ts';
+import { folded } from '#domain/text-folding.ts';
 import { dayNamed } from '#matching/post-date.ts';
 import { formsIn } from '#matching/shared-words.ts';
 import { formsFor } from '#matching/stemming.ts';
