@@ -22,7 +22,7 @@ export const withoutDots = (text: string): string =>
 
 /** Accents, Hebrew points, Arabic vowel signs, the stretching stroke, apostrophes, joiners, soft hyphens, bidi controls. */
 const unheard =
-  /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff'\u2018\u2019`\u02bb-\u02bf]/g;
+  /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff'\u2018\u2019`\u02bb-\u02bf]|\p{Variation_Selector}/gu;
 
 const twins: Readonly<Record<string, string>> = {
   ı: 'i',
