@@ -52,7 +52,10 @@ it(
     await page.goto(`${address}${factCheckUrl(check)}`);
     await page.getByText(check.conclusion.slice(0, 40)).first().waitFor();
 
-    const conclusion = sound.replace(/^(conclusion: (?:>-\n {2}|')?)/m, '$1Freshly written words. ');
+    const conclusion = sound.replace(
+      /^(conclusion: (?:>-\n {2}|')?)/m,
+      '$1Freshly written words. ',
+    );
     const first = await saved(conclusion, () =>
       page.getByText('Freshly written words').first().waitFor(),
     );
