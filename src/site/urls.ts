@@ -88,10 +88,6 @@ export const sourceUrl = entryUrl('sources');
 export const narrativeUrl = entryUrl('narratives');
 export const topicUrl = entryUrl('topics');
 
-/** An entry of any collection. */
-export const entryUrlIn = (collection: Collection, entry: Identified): string =>
-  entryUrl(collection)(entry);
-
 /** A verdict where the scale explains it. */
 export const verdictUrl = (verdict: Identified): string =>
   pageOf(verdict, `${verdicts()}#${verdict.id}`);
