@@ -1,3 +1,4 @@
+import { offerDownload } from './search-download.ts';
 import { showCounts } from './search-form.ts';
 import type { Answer, Group, Search } from './search-index.ts';
 import { questionOf } from './search-question.ts';
@@ -18,10 +19,13 @@ export function resultList(root: HTMLElement, search: Search): Show {
   const status = part(root, '[data-status]', HTMLElement);
   const note = part(root, '[data-note]', HTMLElement);
   const more = part(root, '[data-more]', HTMLButtonElement);
+  const take = part(root, '[data-take]', HTMLElement);
   let latest = 0;
+  let found: readonly Group[] = [];
 
   const clear = () => {
     more.hidden = true;
+    take.hidden = true;
     for (const section of sectionsOf(root)) section.hidden = true;
     part(root, '[data-fallback]', HTMLElement).hidden = true;
     part(root, '[data-again]', HTMLButtonElement).hidden = true;
@@ -37,11 +41,18 @@ export function resultList(root: HTMLElement, search: Search): Show {
     for (const { kind, total, elements } of lists) showList(root, kind, total, elements);
     const main = answer.groups.find(({ kind }) => kind === (state.kind ?? 'fact-checks'));
     more.hidden = (main?.total ?? 0) <= state.shown;
+    found = answer.groups;
+    take.hidden = found.every(({ total }) => total === 0);
     showCounts(form, answer.counts);
     status.replaceChildren(saidOf(status, answer, state));
     addNotes(note, answer);
   }
 
+  offerDownload(
+    root,
+    () => found,
+    () => fail(root),
+  );
   return async (state, further = false) => {
     const turn = ++latest;
     const { hindrance } = questionOf(state.query);

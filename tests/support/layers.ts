@@ -33,7 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@sindresorhus/transliterate',
   ],
   archive: ['domain', 'prose', 'zod', 'js-yaml', 'yaml', 'node'],
-  client: ['domain', 'matching', '@sindresorhus/transliterate'],
+  client: ['domain', 'matching', 'formats/table', '@sindresorhus/transliterate'],
   // The stylesheet of tokens is read as text, so that the page of the design says what it says.
   site: [
     'domain',
