@@ -13,15 +13,16 @@ export function offerDownload(
 ): void {
   for (const format of ['csv', 'json'] as const) {
     part(root, `[data-save="${format}"]`, HTMLButtonElement).onclick = () => {
-      rowsOf(found()).then((rows) => {
-        const text =
-          format === 'csv'
-            ? csvText(columns, rows)
-            : jsonText(columns, rows, { search: location.href });
-        save(new Blob([text], { type: types[format] }), `search.${format}`);
-      }, failed);
+      saveAs(format, found()).catch(failed);
     };
   }
+}
+
+async function saveAs(format: keyof typeof types, groups: readonly Group[]): Promise<void> {
+  const rows = await rowsOf(groups);
+  const text =
+    format === 'csv' ? csvText(columns, rows) : jsonText(columns, rows, { search: location.href });
+  save(new Blob([text], { type: types[format] }), `search.${format}`);
 }
 
 async function rowsOf(groups: readonly Group[]) {
