@@ -3,7 +3,6 @@ export const designStrings = {
   title: 'Design',
   kind: 'For contributors',
   lead: 'A court record set by a good newspaper: how the site is drawn and why: its type, its colours, and every kind of component with invented examples. Whoever adds to the site starts here.',
-  contents: 'Contents',
   light: 'Light',
   dark: 'Dark',
   token: 'Token',
