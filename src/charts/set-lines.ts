@@ -5,11 +5,17 @@ export type Measure = (text: string) => number;
  * The text in lines that fit, broken between words; a word that is too long is cut where it must be. Where more would
  * follow than `most` lines hold, the last one ends in an ellipsis.
  */
-export function setLines(text: string, measure: Measure, room: number, most: number): string[] {
+export function filledLines(text: string, measure: Measure, room: number, most: number): string[] {
   const lines = linesOf(text, measure, room);
-  if (lines.length <= most) return balanced(text, lines, measure, room);
+  if (lines.length <= most) return lines;
   const kept = lines.slice(0, most);
   return [...kept.slice(0, -1), shortened(kept.at(-1) ?? '', measure, room)];
+}
+
+/** The same, and as narrow as so many lines allow where the text is whole. */
+export function setLines(text: string, measure: Measure, room: number, most: number): string[] {
+  const lines = filledLines(text, measure, room, most);
+  return lines.at(-1)?.endsWith('…') ? lines : balanced(text, lines, measure, room);
 }
 
 /** Pieces that stay together, with the space that follows: words, and their parts up to a hyphen; "ISIS-K" stays whole. */
