@@ -1,13 +1,16 @@
 import type { Archive } from '#archive/assemble.ts';
-import { checkArchive } from '#archive/check.ts';
+import { checkArchive, inOrder } from '#archive/check.ts';
 import { readArchiveIsolated } from '#archive/isolated.ts';
 import { printable, shownRoot } from '#archive/problem-text.ts';
+import { checkCaptures } from '#capture/check-captures.ts';
 import { collections } from '#domain/collections.ts';
 import type { PlacedProblem } from '#domain/problem.ts';
 import { existsSync } from 'node:fs';
+import { captureArgs, storeAt } from './lib/capture-folder.ts';
 import { exitCode, Failure, runVerb, type ExitCode } from './lib/command.ts';
 import { problemChanges } from './lib/problem-changes.ts';
 import {
+  captureNote,
   countOf,
   reporters,
   reportFormats,
@@ -41,26 +44,28 @@ await runVerb({
       default: 'content',
       description: 'Folder of the content.',
     },
+    ...captureArgs,
   },
   examples: ['npm run check', 'npm run check -- --watch', 'npm run check -- --format github'],
-  run: async ({ format, root, watch }) => {
-    if (watch) return watchContent(root);
-    const { report } = await check(root, today());
+  run: async ({ format, root, watch, captures }) => {
+    if (watch) return watchContent(root, captures);
+    const { report } = await check(root, captures, today());
     const printed = reporters[format](report);
     if (printed !== '') say(printed);
     const summary = summaryLine(report, duration(report.milliseconds));
     if (format === 'text') say(printed === '' ? summary : `\n${summary}`);
     else complain(summary);
+    for (const note of captureNote(report)) (format === 'text' ? say : complain)(note);
     return countOf(report, 'error') > 0 ? exitCode.failed : exitCode.ok;
   },
 });
 
 /** The whole state once, then what each change brings and mends. Every round begins and ends with a line of its own. */
-async function watchContent(root: string): Promise<ExitCode> {
+async function watchContent(root: string, captures: string): Promise<ExitCode> {
   if (!existsSync(root)) throw new Failure(`There is no folder ${root}.`, exitCode.wrongUsage);
   let problems: readonly PlacedProblem[] = [];
   const round = async (changed: (root: string) => string) => {
-    const { report, archive } = await check(root, today());
+    const { report, archive } = await check(root, captures, today());
     const { brought, mended } = problemChanges(problems, report.problems);
     problems = report.problems;
     say(`${time()} ${changed(report.root)}`);
@@ -87,15 +92,21 @@ interface CheckedArchive {
   readonly archive: Archive;
 }
 
-async function check(root: string, day: string): Promise<CheckedArchive> {
+async function check(root: string, captures: string, day: string): Promise<CheckedArchive> {
   const begun = performance.now();
   const reading = progress('Reading content:');
   const archive = await readArchiveIsolated(root, { onProgress: reading.show });
   reading.clear();
+  const looking = progress('Looking into captures:');
+  const documents = await checkCaptures(archive, root, storeAt(captures), {
+    onProgress: looking.show,
+  });
+  looking.clear();
   const report = {
     root: shownRoot(root),
-    problems: checkArchive(archive, root, day),
+    problems: [...checkArchive(archive, root, day), ...documents.problems].sort(inOrder),
     entries: entriesOf(archive),
+    captures: { read: documents.read, absent: documents.absent },
     milliseconds: Math.round(performance.now() - begun),
   };
   return { report, archive };

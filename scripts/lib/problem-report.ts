@@ -8,6 +8,8 @@ export interface CheckReport {
   readonly problems: readonly PlacedProblem[];
   /** Files that were read, by collection. */
   readonly entries: Readonly<Record<string, number>>;
+  /** Captured documents that were looked into, and those that are on record but not here. */
+  readonly captures: { readonly read: number; readonly absent: number };
   readonly milliseconds: number;
 }
 
@@ -31,6 +33,7 @@ export const reporters: Readonly<Record<ReportFormat, (report: CheckReport) => s
         errors: countOf(report, 'error'),
         warnings: countOf(report, 'warning'),
         entries: report.entries,
+        captures: report.captures,
         milliseconds: report.milliseconds,
         problems: report.problems.map((problem) => ({
           ...problem,
@@ -66,3 +69,11 @@ export function summaryLine(report: CheckReport, time: string): string {
   const verdict = styled(errors > 0 ? 'red' : 'green', counted(errors, 'error'));
   return `${entries}: ${verdict}, ${counted(countOf(report, 'warning'), 'warning')} (${time})`;
 }
+
+/** What was not looked into, to be said once; nothing where all was. */
+export const captureNote = ({ captures: { absent } }: CheckReport): string[] =>
+  absent === 0
+    ? []
+    : [
+        `${counted(absent, 'captured document')} ${absent === 1 ? 'is' : 'are'} not here; for ${absent === 1 ? 'it' : 'them'} the passages on record are the proof (docs/editing.md, "Captures").`,
+      ];

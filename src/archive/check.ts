@@ -42,7 +42,7 @@ export function checkArchive(
   return [
     ...archive.problems,
     ...kept,
-    ...place(found, archive, root, proposed),
+    ...placeProblems(found, archive, root, proposed),
     ...pageReviews(root, today),
   ].sort(inOrder);
 }
@@ -75,11 +75,12 @@ function referencesToUnpublished(records: Records, today: string): EntryProblem[
   );
 }
 
-function place(
+/** Problems of entries with their file, line and column, as they are on the disk or proposed. */
+export function placeProblems(
   problems: readonly EntryProblem[],
   { files }: Archive,
   root: string,
-  proposed: ReadonlyMap<string, string>,
+  proposed: ReadonlyMap<string, string> = new Map(),
 ) {
   const locators = new Map<string, Locate>();
   return problems.map(({ entry, at, ...problem }): PlacedProblem => {
@@ -106,7 +107,8 @@ function locateInFile(path: string, isProse: boolean, proposed: string | undefin
   }
 }
 
-const inOrder = (a: PlacedProblem, b: PlacedProblem) =>
+/** As they are printed: by file and line. */
+export const inOrder = (a: PlacedProblem, b: PlacedProblem) =>
   byText(a.file, b.file) ||
   a.line - b.line ||
   a.column - b.column ||

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { ending, type Ending } from './child-ending.ts';
 import type { ContentFile } from './content-files.ts';
 import { fileError } from './local-problem.ts';
 import type { ParsedFile } from './parse-file.ts';
@@ -70,13 +71,14 @@ async function start(script: string): Promise<ChildProcess> {
   });
   let complaint = '';
   child.stderr?.on('data', (chunk) => (complaint = `${complaint}${String(chunk)}`.slice(-2000)));
-  const end = await ending(child, startLimit, (message, stop) => message === 'ready' && stop());
+  const end = await ending<ChildMessage>(
+    child,
+    startLimit,
+    (message, stop) => message === 'ready' && stop(),
+  );
   if (end === 'done') return child;
   throw new Error(`The process that parses content/ does not start (${end}).\n${complaint}`);
 }
-
-/** How a wait for the child ends: as it should, with the child hanging, or with its death and the cause. */
-type Ending = 'done' | 'timeout' | `died of ${string}`;
 
 function runBatch(
   child: ChildProcess,
@@ -85,7 +87,7 @@ function runBatch(
   take: (parsed: ParsedFile) => void,
 ): Promise<Ending> {
   let waiting = batch.files.length;
-  const end = ending(child, limit, (message, stop) => {
+  const end = ending<ChildMessage>(child, limit, (message, stop) => {
     if (message === 'ready') return;
     waiting -= 1;
     take(message.parsed);
@@ -93,33 +95,6 @@ function runBatch(
   });
   child.send(batch);
   return end;
-}
-
-/** Listens until `stop` is called, the child is gone, or no message has come for `limit` milliseconds. */
-function ending(
-  child: ChildProcess,
-  limit: number,
-  hear: (message: ChildMessage, stop: () => void) => void,
-): Promise<Ending> {
-  return new Promise((settle) => {
-    const stop = (end: Ending) => {
-      clearTimeout(timer);
-      child.off('message', onMessage).off('exit', onExit).off('error', onError);
-      settle(end);
-    };
-    const onMessage = (message: unknown) => {
-      timer.refresh();
-      hear(message as ChildMessage, () => stop('done'));
-    };
-    const onExit = (code: number | null, signal: string | null) =>
-      stop(`died of ${signal ?? `exit code ${code}`}`);
-    const onError = (error: Error) => stop(`died of ${error.message}`);
-    const timer = setTimeout(() => {
-      child.kill('SIGKILL');
-      stop('timeout');
-    }, limit);
-    child.on('message', onMessage).on('exit', onExit).on('error', onError);
-  });
 }
 
 const charge = (end: Ending, limit: number) =>

@@ -123,7 +123,8 @@ function textOf(path: string): string | undefined {
 const codeOf = (error: unknown) =>
   error instanceof Error && 'code' in error ? String(error.code) : undefined;
 
-function reasonOf(error: unknown): string {
+/** Why the system has not saved something, for the person who wanted it saved. */
+export function reasonOf(error: unknown): string {
   const code = codeOf(error);
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'The disk is full.';
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')

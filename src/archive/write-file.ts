@@ -1,16 +1,24 @@
-import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
  * Creates a file whole or not at all: written aside, flushed to the disk, then linked to its name.
  * Throws `EEXIST` where a file of that name exists, so that nothing is ever overwritten.
  */
-export function createFile(path: string, text: string): void {
+export function createFile(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const aside = join(dirname(path), `.${process.pid}-${Date.now()}.tmp`);
   const file = openSync(aside, 'wx');
   try {
-    writeSync(file, text);
+    writeFileSync(file, content);
     fsyncSync(file);
     closeSync(file);
     linkSync(aside, path);

@@ -20,6 +20,12 @@ export function occursIn(words: string, passage: string): boolean {
   return false;
 }
 
+/** The words as a message names them. */
+export function opening(quoted: string): string {
+  const words = foldQuotation(quoted);
+  return words.length > 60 ? `${words.slice(0, 60).trimEnd()} ...` : words;
+}
+
 /** Scripts that set words apart with spaces, where a cut inside a word can be told. */
 const inWord = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]{2}$/u;
 

@@ -47,7 +47,7 @@ const passage = z.strictObject({
   text: paragraphs(3000).describe('The passage exactly as captured.'),
 });
 
-const capture = z.strictObject({
+const capturedFile = z.strictObject({
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/, 'SHA-256 as 64 lower-case hexadecimal digits.')
@@ -58,6 +58,13 @@ const capture = z.strictObject({
     .regex(/^[a-z]+\/[a-z0-9.+-]+$/)
     .describe('Media type, such as "text/plain".'),
   capturedOn: fullDate.optional().describe('The day of the capture, when it is known.'),
+});
+
+const capture = capturedFile.extend({
+  earlier: z
+    .array(capturedFile)
+    .default([])
+    .describe('Captures before this one, oldest first; a passage may stand in any of them.'),
   passages: z
     .array(passage)
     .default([])

@@ -2,6 +2,8 @@ import { checkArchive } from '#archive/check.ts';
 import { UnsoundContent } from '#archive/corpus.ts';
 import { readArchiveIsolated } from '#archive/isolated.ts';
 import { shownRoot } from '#archive/problem-text.ts';
+import { defaultCaptureFolder, openStore } from '#capture/capture-store.ts';
+import { checkCaptures } from '#capture/check-captures.ts';
 import type { Publication } from '#site/publication.ts';
 import type { AstroIntegration } from 'astro';
 
@@ -13,7 +15,9 @@ export function soundContent({ root, today }: Publication): AstroIntegration {
       'astro:build:start': async ({ logger }) => {
         logger.info(`Checking ${shownRoot(root)} ...`);
         const archive = await readArchiveIsolated(root);
-        const problems = checkArchive(archive, root, today);
+        const folder = process.env['CAPTURES'] ?? defaultCaptureFolder;
+        const documents = await checkCaptures(archive, root, openStore(folder));
+        const problems = [...checkArchive(archive, root, today), ...documents.problems];
         if (problems.some(({ severity }) => severity === 'error')) {
           throw new UnsoundContent(problems, shownRoot(root));
         }

@@ -33,6 +33,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@sindresorhus/transliterate',
   ],
   archive: ['domain', 'prose', 'zod', 'js-yaml', 'yaml', 'node'],
+  // Documents of sources as they were captured: what they are, what they say, where they are kept.
+  capture: ['domain', 'archive', 'parse5', 'unpdf', 'node'],
   client: ['domain', 'matching', 'formats/table', '@sindresorhus/transliterate'],
   // The stylesheet of tokens is read as text, so that the page of the design says what it says.
   site: [
@@ -72,6 +74,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'matching',
     'formats',
     'archive',
+    'capture',
     'charts',
     'site/card-words',
     'site/publication',
@@ -93,6 +96,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'prose',
     'formats',
     'archive',
+    'capture',
     'editing',
     'zod',
     'yaml',

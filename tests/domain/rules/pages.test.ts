@@ -10,9 +10,9 @@ const pages = readdirSync(folder)
 const ruleIds = allRules.map(({ id }) => id);
 const index = readFileSync(new URL('README.md', folder), 'utf8');
 
-/** Problems that are found before there is a record: in files, in YAML, in bodies, in references. */
+/** Problems that are found before there is a record, or in captured documents: in files, in YAML, in bodies, in references. */
 const foundWhileReading =
-  /^(?:file|yaml|body)-|^(?:frontmatter|schema|dangling-reference|duplicate-id|page-review)/;
+  /^(?:file|yaml|body)-|^(?:capture-file|words-in-document|frontmatter|schema|dangling-reference|duplicate-id|page-review)/;
 
 describe('the pages of docs/rules', () => {
   test('there is one for every rule, and none without a rule', () => {

@@ -1,0 +1,130 @@
+import { placeProblems } from '#archive/check.ts';
+import type { Archive } from '#archive/assemble.ts';
+import type { EntryProblem, PlacedProblem } from '#domain/problem.ts';
+import { occursIn, opening } from '#domain/quotation-folding.ts';
+import type { RecordOf } from '#domain/records.ts';
+import type { CaptureStore } from './capture-store.ts';
+import { captureText, type CaptureText } from './capture-text.ts';
+import { quotationsBySource, type PrintedQuotation } from './printed-quotations.ts';
+import { standsIn } from './words-in-document.ts';
+
+/** What the captured documents prove and what they disprove. */
+export interface CaptureReport {
+  readonly problems: readonly PlacedProblem[];
+  /** Documents that were looked into, and those that are on record but not here. */
+  readonly read: number;
+  readonly absent: number;
+}
+
+export interface CaptureCheckOptions {
+  /** Reads all texts from the documents again. */
+  readonly afresh?: boolean;
+  /** Looks at these sources only. */
+  readonly only?: (id: string) => boolean;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Looks into every captured document that is here: it is what was captured, and the passages on record and all quotations
+ * that rest on them stand in it, or in an earlier capture of the same source. Of one that is not here nothing is said.
+ */
+export async function checkCaptures(
+  archive: Archive,
+  root: string,
+  store: CaptureStore,
+  { afresh = false, only = () => true, onProgress }: CaptureCheckOptions = {},
+): Promise<CaptureReport> {
+  const { records } = archive;
+  const sources = [...(records?.sources.values() ?? [])].filter(({ id }) => only(id));
+  const captured = sources.filter(({ capture }) => capture !== undefined);
+  const quotations = records ? quotationsBySource(records) : new Map<string, never>();
+  const problems: EntryProblem[] = [];
+  let [read, absent] = [0, 0];
+  for (const [index, source] of captured.entries()) {
+    const texts = await captureTexts(store, source, afresh);
+    read += texts.filter(({ state }) => state === 'read').length;
+    absent += texts.filter(({ state }) => state === 'absent').length;
+    problems.push(
+      ...fileProblems(source, texts),
+      ...wordProblems(source, texts, quotations.get(source.id) ?? []),
+    );
+    onProgress?.(index + 1, captured.length);
+  }
+  return { problems: placeProblems(problems, archive, root), read, absent };
+}
+
+/** The texts of the present capture and of all before it. */
+async function captureTexts(
+  store: CaptureStore,
+  { capture }: RecordOf<'sources'>,
+  afresh: boolean,
+): Promise<CaptureText[]> {
+  const texts: CaptureText[] = [];
+  for (const one of capture ? [capture, ...capture.earlier] : []) {
+    texts.push(await captureText(store, one, afresh));
+  }
+  return texts;
+}
+
+function fileProblems({ id, capture }: RecordOf<'sources'>, texts: readonly CaptureText[]) {
+  return texts.flatMap((text, index): EntryProblem[] => {
+    if (text.state === 'read' || text.state === 'absent') return [];
+    const wanted = index === 0 ? capture : capture?.earlier[index - 1];
+    const place = index === 0 ? ['capture'] : ['capture', 'earlier', index - 1];
+    return [
+      {
+        rule: 'capture-file',
+        severity: 'error',
+        entry: { collection: 'sources', id },
+        at: [...place, 'sha256'],
+        message:
+          text.state === 'unreadable'
+            ? `The captured file ${text.file} has no text that can be read. ${text.why}`
+            : `The captured file ${text.file} is not what was captured: expected were ${wanted?.bytes} bytes with SHA-256 ${wanted?.sha256}, found ${text.found}.`,
+        mend:
+          text.state === 'unreadable'
+            ? `Capture the document in another form: npm run capture -- ${id} <file>`
+            : `Put the captured file back from a copy, such as the repository of captures. If there is none, remove the file and capture the document again: npm run capture -- ${id} <file>`,
+      },
+    ];
+  });
+}
+
+function wordProblems(
+  { id, capture }: RecordOf<'sources'>,
+  texts: readonly CaptureText[],
+  quotations: readonly PrintedQuotation[],
+): EntryProblem[] {
+  const read = texts.flatMap((text) => (text.state === 'read' ? [text.text] : []));
+  // What is not here, or is damaged, may be where the words are.
+  if (read.length < texts.length || !capture) return [];
+  const isFalse = (words: string) => !read.some((text) => standsIn(words, text));
+  const passages = capture.passages.map(({ text }) => text);
+  return [
+    ...passages.flatMap((words, index) =>
+      isFalse(words)
+        ? [
+            {
+              rule: 'words-in-document',
+              severity: 'error' as const,
+              entry: { collection: 'sources' as const, id },
+              at: ['capture', 'passages', index, 'text'],
+              message: `The captured document does not have the passage "${opening(words)}".`,
+              mend: `Correct the passage to what the document prints, or take it out and let it be found again: npm run capture -- ${id}`,
+            },
+          ]
+        : [],
+    ),
+    // Words that no passage has are told by quote-in-capture.
+    ...quotations
+      .filter(({ words }) => passages.some((passage) => occursIn(words, passage)) && isFalse(words))
+      .map(({ entry, at, words }) => ({
+        rule: 'words-in-document',
+        severity: 'error' as const,
+        entry,
+        at,
+        message: `The words "${opening(words)}" do not stand in the captured document of the source "${id}".`,
+        mend: 'Correct the words to what the document prints, or report them without quoting them ("kind: reported").',
+      })),
+  ];
+}
