@@ -18,7 +18,8 @@ export function documentKind(bytes: Uint8Array): DocumentKind {
   return page.test(letters) ? 'html' : 'text';
 }
 
-const latin1 = (bytes: Uint8Array) => new TextDecoder('windows-1252').decode(bytes);
+/** One character for each byte. */
+const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 
 /** Marks, comments and declarations may stand before the first tag of a page. */
 const page =

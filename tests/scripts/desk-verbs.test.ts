@@ -229,6 +229,7 @@ test('each verb has help with an example', async () => {
     'rename',
     'format',
     'schemas',
+    'capture',
     'check',
     'dev',
     'preview',
