@@ -46,7 +46,7 @@ export async function showTerminal(page: Page, command: string, printed: string)
   await page.addStyleTag({
     content: `${font(400)} ${font(700)}
       body { margin: 0; background: #1b1d21 }
-      pre { margin: 0; padding: 20px 24px; font: 15px/1.5 mono; color: #e8e6e1; white-space: pre-wrap; overflow-wrap: anywhere }
+      pre { margin: 0; padding: 20px 24px; font: 14px/1.55 mono; color: #e8e6e1; white-space: pre-wrap; overflow-wrap: anywhere }
       .bold { font-weight: 700 } .dim { color: #a3a19b } .red { color: #ff9d94 } .green { color: #9bdb9b }
       .yellow { color: #f2cf7e } .cyan { color: #8fd3e8 }`,
   });
