@@ -4,9 +4,8 @@ import type { EntryProblem, PlacedProblem } from '#domain/problem.ts';
 import { occursIn, opening } from '#domain/quotation-folding.ts';
 import type { RecordOf } from '#domain/records.ts';
 import type { CaptureStore } from './capture-store.ts';
-import { captureText, type CaptureText } from './capture-text.ts';
+import { lookIntoCapture, type CaptureFinding } from './look-into-capture.ts';
 import { quotationsBySource, type PrintedQuotation } from './printed-quotations.ts';
-import { standsIn } from './words-in-document.ts';
 
 /** What the captured documents prove and what they disprove. */
 export interface CaptureReport {
@@ -17,7 +16,7 @@ export interface CaptureReport {
 }
 
 export interface CaptureCheckOptions {
-  /** Reads all texts from the documents again. */
+  /** Reads all findings from the documents again. */
   readonly afresh?: boolean;
   /** Looks at these sources only. */
   readonly only?: (id: string) => boolean;
@@ -41,34 +40,38 @@ export async function checkCaptures(
   const problems: EntryProblem[] = [];
   let [read, absent] = [0, 0];
   for (const [index, source] of captured.entries()) {
-    const texts = await captureTexts(store, source, afresh);
-    read += texts.filter(({ state }) => state === 'read').length;
-    absent += texts.filter(({ state }) => state === 'absent').length;
-    problems.push(
-      ...fileProblems(source, texts),
-      ...wordProblems(source, texts, quotations.get(source.id) ?? []),
-    );
+    const printed = quotations.get(source.id) ?? [];
+    const findings = await lookIntoAll(store, source, printed, afresh);
+    read += findings.filter(({ state }) => state === 'read').length;
+    absent += findings.filter(({ state }) => state === 'absent').length;
+    problems.push(...fileProblems(source, findings), ...wordProblems(source, findings, printed));
     onProgress?.(index + 1, captured.length);
   }
   return { problems: placeProblems(problems, archive, root), read, absent };
 }
 
-/** The texts of the present capture and of all before it. */
-async function captureTexts(
+/** The present capture, then all before it. */
+async function lookIntoAll(
   store: CaptureStore,
   { capture }: RecordOf<'sources'>,
+  quotations: readonly PrintedQuotation[],
   afresh: boolean,
-): Promise<CaptureText[]> {
-  const texts: CaptureText[] = [];
-  for (const one of capture ? [capture, ...capture.earlier] : []) {
-    texts.push(await captureText(store, one, afresh));
+): Promise<CaptureFinding[]> {
+  if (!capture) return [];
+  const words = [
+    ...capture.passages.map(({ text }) => text),
+    ...quotations.map((one) => one.words),
+  ];
+  const found: CaptureFinding[] = [];
+  for (const one of [capture, ...capture.earlier]) {
+    found.push(await lookIntoCapture(store, one, words, afresh));
   }
-  return texts;
+  return found;
 }
 
-function fileProblems({ id, capture }: RecordOf<'sources'>, texts: readonly CaptureText[]) {
-  return texts.flatMap((text, index): EntryProblem[] => {
-    if (text.state === 'read' || text.state === 'absent') return [];
+function fileProblems({ id, capture }: RecordOf<'sources'>, findings: readonly CaptureFinding[]) {
+  return findings.flatMap((finding, index): EntryProblem[] => {
+    if (finding.state === 'read' || finding.state === 'absent') return [];
     const wanted = index === 0 ? capture : capture?.earlier[index - 1];
     const place = index === 0 ? ['capture'] : ['capture', 'earlier', index - 1];
     return [
@@ -78,11 +81,11 @@ function fileProblems({ id, capture }: RecordOf<'sources'>, texts: readonly Capt
         entry: { collection: 'sources', id },
         at: [...place, 'sha256'],
         message:
-          text.state === 'unreadable'
-            ? `The captured file ${text.file} has no text that can be read. ${text.why}`
-            : `The captured file ${text.file} is not what was captured: expected were ${wanted?.bytes} bytes with SHA-256 ${wanted?.sha256}, found ${text.found}.`,
+          finding.state === 'unreadable'
+            ? `The captured file ${finding.file} has no text that can be read. ${finding.why}`
+            : `The captured file ${finding.file} is not what was captured: expected were ${wanted?.bytes} bytes with SHA-256 ${wanted?.sha256}, found ${finding.found}.`,
         mend:
-          text.state === 'unreadable'
+          finding.state === 'unreadable'
             ? `Capture the document in another form: npm run capture -- ${id} <file>`
             : `Put the captured file back from a copy, such as the repository of captures. If there is none, remove the file and capture the document again: npm run capture -- ${id} <file>`,
       },
@@ -92,13 +95,13 @@ function fileProblems({ id, capture }: RecordOf<'sources'>, texts: readonly Capt
 
 function wordProblems(
   { id, capture }: RecordOf<'sources'>,
-  texts: readonly CaptureText[],
+  findings: readonly CaptureFinding[],
   quotations: readonly PrintedQuotation[],
 ): EntryProblem[] {
-  const read = texts.flatMap((text) => (text.state === 'read' ? [text.text] : []));
+  const read = findings.flatMap((finding) => (finding.state === 'read' ? [finding] : []));
   // What is not here, or is damaged, may be where the words are.
-  if (read.length < texts.length || !capture) return [];
-  const isFalse = (words: string) => !read.some((text) => standsIn(words, text));
+  if (read.length < findings.length || !capture) return [];
+  const isFalse = (words: string) => !read.some(({ has }) => has(words));
   const passages = capture.passages.map(({ text }) => text);
   return [
     ...passages.flatMap((words, index) =>
