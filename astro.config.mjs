@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/integrations/content-reload.ts';
+import { desk } from './src/integrations/desk.ts';
 import { interfacePages } from './src/integrations/interface-pages.ts';
 import { pageCopies } from './src/integrations/page-copies.ts';
 import { matchIndex } from './src/integrations/match-index.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     mdx({ smartypants: false }),
     soundContent(publication),
     contentReload(publication),
+    desk(),
     interfacePages(publication),
     searchIndex(publication),
     matchIndex(publication),

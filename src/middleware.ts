@@ -1,4 +1,4 @@
-import { corpus } from '#site/corpus.ts';
+import { settings } from '#site/corpus.ts';
 import { readFrom, type Reading } from '#site/language.ts';
 import { languageOfPath } from '#site/urls.ts';
 import type { MiddlewareHandler } from 'astro';
@@ -9,7 +9,7 @@ readFrom(() => readings.getStore());
 
 /** Makes each page in the language of its address. The body is awaited inside, for parts of it are made late. */
 export const onRequest: MiddlewareHandler = ({ url }, next) => {
-  const { interfaceLanguages: offered, lang: texts } = corpus().site;
+  const { interfaceLanguages: offered, lang: texts } = settings();
   const reading = { language: languageOfPath(url.pathname, offered), offered, texts };
   return readings.run(reading, async () => {
     const response = await next();

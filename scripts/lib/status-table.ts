@@ -1,44 +1,37 @@
-import { printable } from '#archive/problem-text.ts';
-import type { DeskStatus, StatusLine } from '#editing/desk-status.ts';
+import { printable, problemText } from '#archive/problem-text.ts';
+import type { DeskOverview } from '#editing/desk-overview.ts';
+import { deskSections, type DeskSection } from '#editing/desk-sections.ts';
+import type { DeskStatus } from '#editing/desk-status.ts';
 import { counted, styled } from './report.ts';
-
-type Listed = Pick<StatusLine, 'entry' | 'what'> & { readonly title?: string };
 
 /** All of the status as text: a heading with its count, then a line or two for each entry. */
 export function statusTable(status: DeskStatus): string {
-  const sections: readonly (readonly [heading: string, lines: readonly Listed[], todo?: string])[] =
-    [
-      ['In draft', status.drafts, 'npm run review -- <id>'],
-      ['In review', status.inReview, 'npm run publish -- <id>'],
-      ['Under embargo', status.embargoed],
-      ['To be re-confirmed', status.toBeReconfirmed, 'npm run confirm -- <id>'],
-      ['Overdue', status.overdue, 'npm run confirm -- <id> --review-by <day>'],
-      [
-        'Evidence not checked for a year',
-        status.oldEvidence,
-        'npm run confirm -- <id> --checked all',
-      ],
-      ['Sources that nothing cites', status.orphanSources],
-      [
-        'Dead links',
-        status.deadLinks.map(({ entry, address, reason }) => ({
-          entry,
-          what: `${address}: ${reason}`,
-        })),
-      ],
-    ];
-  const waiting = sections.filter(([, lines]) => lines.length > 0);
+  const waiting = deskSections(status).filter(({ lines }) => lines.length > 0);
   if (waiting.length === 0) return styled('green', 'Nothing waits.');
-  const width = Math.max(...waiting.flatMap(([, lines]) => lines.map(({ entry }) => entry.length)));
-  return waiting
-    .map(([heading, lines, todo]) =>
-      [
-        `${styled('bold', heading)} (${counted(lines.length, 'entry', 'entries')})${todo === undefined ? '' : styled('dim', `  ${todo}`)}`,
-        ...lines.map(
-          ({ entry, title, what }) =>
-            `  ${entry.padEnd(width)}  ${title === undefined ? '' : `${printable(title)}\n  ${' '.repeat(width)}  `}${printable(what)}`,
-        ),
-      ].join('\n'),
-    )
-    .join('\n\n');
+  const width = Math.max(...waiting.flatMap(({ lines }) => lines.map(({ entry }) => entry.length)));
+  return waiting.map((section) => sectionText(section, width)).join('\n\n');
+}
+
+function sectionText({ heading, lines, todo }: DeskSection, width: number): string {
+  const verb = todo === undefined ? '' : styled('dim', `  ${todo}`);
+  return [
+    `${styled('bold', heading)} (${counted(lines.length, 'entry', 'entries')})${verb}`,
+    ...lines.map(
+      ({ entry, title, what }) =>
+        `  ${entry.padEnd(width)}  ${title === undefined ? '' : `${printable(title)}\n  ${' '.repeat(width)}  `}${printable(what)}`,
+    ),
+  ].join('\n');
+}
+
+/** What is wrong with files, and what the status therefore leaves out; nothing where all is sound. */
+export function problemsTable(
+  { problems, leftOut }: Pick<DeskOverview, 'problems' | 'leftOut'>,
+  root: string,
+): string {
+  if (problems.length === 0) return '';
+  const heading = `${styled('bold', 'To be mended')} (${counted(problems.length, 'problem')})${styled('dim', '  npm run check')}`;
+  const out =
+    leftOut.length === 0 ? [] : [`  Left out until then: ${leftOut.map(printable).join(', ')}`];
+  const lines = problems.map((problem) => problemText(problem, root).replace(/^/gm, '  '));
+  return [heading, ...lines, ...out].join('\n');
 }

@@ -11,3 +11,12 @@ export function readToday(
   }
   return today;
 }
+
+/** The instant as of which it is looked at: now, or the beginning of a day given by BUILD_NOW. */
+export const readInstant = (
+  environment: Readonly<Record<string, string | undefined>>,
+  now: Date,
+): Date =>
+  environment['BUILD_NOW'] === undefined
+    ? now
+    : new Date(`${readToday(environment, now)}T00:00:00Z`);

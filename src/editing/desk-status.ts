@@ -3,7 +3,7 @@ import type { Corpus } from '#domain/corpus.ts';
 import type { FactCheck } from '#domain/entities.ts';
 import { corpusOrphans } from './orphan-sources.ts';
 import { deadEntryLinks, type DeadLink } from './dead-links.ts';
-import { standingOn } from '#domain/publication.ts';
+import { standingOn, standings, type Standing } from '#domain/publication.ts';
 import { latestFactChecks } from '#domain/queries.ts';
 import { oldEvidence, overdueChecks, toBeReconfirmed, type ChangedBasis } from '#domain/stale.ts';
 
@@ -12,44 +12,58 @@ export interface StatusLine {
   /** "fact-checks/x" */
   readonly entry: string;
   readonly title: string;
+  /** Language of the title, where it is another than that of the site. */
+  readonly lang?: string | undefined;
+  readonly what: string;
+  /** What it rests on and what changed. */
+  readonly basis?: readonly StatusBasis[];
+}
+
+/** An incident or a source under a check that changed after the check was signed. */
+export interface StatusBasis {
+  readonly entry: string;
+  readonly title: string;
   readonly what: string;
 }
 
 /** Everything that waits for an editor, by the reason for which it waits. */
 export interface DeskStatus {
   readonly drafts: readonly StatusLine[];
+  /** Handed in, and not signed. */
   readonly inReview: readonly StatusLine[];
+  /** Signed, and not published. */
+  readonly signed: readonly StatusLine[];
   readonly embargoed: readonly (StatusLine & { readonly until: string; readonly hours: number })[];
   readonly toBeReconfirmed: readonly StatusLine[];
   readonly overdue: readonly StatusLine[];
   readonly oldEvidence: readonly StatusLine[];
   readonly orphanSources: readonly StatusLine[];
   readonly deadLinks: readonly DeadLink[];
+  /** How many checks there are of each standing. */
+  readonly standings: readonly { readonly key: Standing; readonly count: number }[];
 }
 
 /** `now` is an instant; days are those of UTC. The corpus holds drafts, too. */
 export function deskStatus(corpus: Corpus, now: Date, pages: ReadonlySet<string>): DeskStatus {
   const today = now.toISOString().slice(0, 10);
   const checks = latestFactChecks(corpus);
-  const standing = (wanted: string) =>
+  const standing = (wanted: Standing) =>
     checks.filter((check) => standingOn(check, today) === wanted);
   return {
     drafts: standing('draft').map((check) => line(check, returned(check) ?? by(check))),
-    inReview: standing('review').map((check) =>
-      line(
-        check,
-        check.reviewers.length > 0
-          ? `signed by ${names(check.reviewers)}; publish it`
-          : `${by(check)}; nobody has signed`,
-      ),
-    ),
+    inReview: standing('review')
+      .filter((check) => !isSigned(check))
+      .map((check) => line(check, `${by(check)}; nobody has signed`)),
+    signed: standing('review')
+      .filter(isSigned)
+      .map((check) => line(check, `signed by ${names(check.reviewers)}; publish it`)),
     embargoed: standing('embargoed').map((check) => {
       const until = check.embargoUntil ?? today;
       const hours = hoursUntil(until, now);
       return { ...line(check, `until ${until}, in ${clock(hours)}`), until, hours };
     }),
     toBeReconfirmed: toBeReconfirmed(corpus).map(({ factCheck, changes }) =>
-      line(factCheck, changes.map(changeWords).join('; ')),
+      underChange(factCheck, changes.map(basisOf)),
     ),
     overdue: overdueChecks(corpus, today).map((check) =>
       line(check, `to be looked at again by ${check.reviewBy}`),
@@ -66,14 +80,19 @@ export function deskStatus(corpus: Corpus, now: Date, pages: ReadonlySet<string>
       what: 'nothing cites it',
     })),
     deadLinks: deadEntryLinks(corpus, pages),
+    standings: standings.map((key) => ({ key, count: standing(key).length })),
   };
 }
 
-const line = ({ id, title }: FactCheck, what: string): StatusLine => ({
+const line = ({ id, title, lang }: FactCheck, what: string): StatusLine => ({
   entry: `fact-checks/${id}`,
   title,
+  lang,
   what,
 });
+
+const isSigned = ({ reviewers, reviews }: FactCheck): boolean =>
+  reviewers.length > 0 && reviews.at(-1)?.outcome !== 'returned';
 
 const names = (bylines: readonly { readonly id: string }[]) =>
   bylines.map(({ id }) => id).join(', ');
@@ -86,12 +105,21 @@ function returned({ reviews }: FactCheck): string | undefined {
   return `returned by ${last.reviewer.id} on ${last.on}${verdict}${last.note ? `: ${last.note}` : ''}`;
 }
 
-function changeWords(change: ChangedBasis): string {
+const underChange = (check: FactCheck, basis: readonly StatusBasis[]): StatusLine => ({
+  ...line(check, basis.map(({ entry, what }) => `${entry} ${what}`).join('; ')),
+  basis,
+});
+
+function basisOf(change: ChangedBasis): StatusBasis {
+  const when = `changed on ${change.updatedOn}, signed on ${change.signedOn}`;
   if ('incident' in change) {
     const relied = change.reliances.map(({ link }) => link.reliesOn).join(' ');
-    return `incidents/${change.incident.id} changed on ${change.updatedOn}, signed on ${change.signedOn}; relied on: ${relied}`;
+    const { id, title } = change.incident;
+    return { entry: `incidents/${id}`, title, what: `${when}; relied on: ${relied}` };
   }
-  return `sources/${change.source.id} changed on ${change.updatedOn}, signed on ${change.signedOn}; cited at ${change.locators.join(', ')}`;
+  const { id, title, titleShort = title } = change.source;
+  const what = `${when}; cited at ${change.locators.join(', ')}`;
+  return { entry: `sources/${id}`, title: titleShort, what };
 }
 
 const clock = (hours: number) =>

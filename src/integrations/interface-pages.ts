@@ -20,7 +20,9 @@ export function interfacePages({ root }: Pick<Publication, 'root'>): AstroIntegr
         const folder = fileURLToPath(new URL('pages/', config.srcDir));
         const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
           .map((file) => file.replaceAll('\\', '/'))
-          .filter((file) => file.endsWith('.astro') && !existsOnce(`/${routeOf(file)}/`));
+          .filter(
+            (file) => /(?:^|\/)[^_/]+\.astro$/.test(file) && !existsOnce(`/${routeOf(file)}/`),
+          );
         for (const lang of further) {
           for (const page of pages) {
             injectRoute({

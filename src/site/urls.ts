@@ -25,8 +25,18 @@ export const design = '/design/';
 export const exampleAnchor = 'about_the_examples';
 const exampleNote = `${design}#${exampleAnchor}`;
 
+/** What waits for editors; only `npm run dev` has it. */
+export const desk = '/desk/';
+
+/** An entry in the browser desk, where it is edited. */
+export const adminEntry = (collection: Collection, id: string): string =>
+  `/admin/#/collections/${collection}/entries/${id}`;
+
 /** True for a page that is for contributors: it has no twin in another language of the interface. */
-export const existsOnce = (path: string): boolean => path.split('#', 1)[0] === design;
+export const existsOnce = (path: string): boolean => {
+  const [page = ''] = path.split('#', 1);
+  return page === design || page === desk;
+};
 
 /** The same page in another language of the interface. */
 export function pathIn(lang: InterfaceLanguage, path: string): string {

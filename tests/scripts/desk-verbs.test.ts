@@ -93,7 +93,8 @@ test('from a new fact-check with a new source, by way of review and publication,
   await run(root, 'review', ['second', '--as', 'review-desk', '--confirm', 'all']);
   expect(await statusOf(root)).toMatchObject({
     drafts: [],
-    inReview: [{ what: 'signed by review-desk; publish it' }],
+    inReview: [],
+    signed: [{ what: 'signed by review-desk; publish it' }],
   });
   expect(
     (await run(root, 'publish', ['second', '--embargo', '2026-12-01T06:00+04:30'])).stdout,
