@@ -2,11 +2,12 @@ import { keyOf } from '#archive/assemble.ts';
 import { checkArchive } from '#archive/check.ts';
 import { pageIds } from '#archive/page-ids.ts';
 import { readArchive } from '#archive/read-archive.ts';
-import { collections } from '#domain/collections.ts';
+import { isCollection, type Collection } from '#domain/collections.ts';
 import { link, type Corpus } from '#domain/corpus.ts';
 import { linkablePart } from '#domain/linkable-part.ts';
 import type { PlacedProblem } from '#domain/problem.ts';
-import { deskStatus, type DeskStatus } from './desk-status.ts';
+import { referencesOf } from '#domain/references.ts';
+import { deskStatus, type DeskStatus, type StatusLine } from './desk-status.ts';
 
 /** What the desk knows of content/, sound or not. */
 export interface DeskOverview {
@@ -20,19 +21,42 @@ export interface DeskOverview {
 export function deskOverview(root: string, now: Date): DeskOverview {
   const archive = readArchive(root);
   const problems = checkArchive(archive, root, now.toISOString().slice(0, 10));
-  if (!archive.records) return { problems, leftOut: [], loaded: undefined };
-  const corpus = link(linkablePart(archive.records));
-  const known = new Set(
-    collections.flatMap((collection) =>
-      [...corpus[collection].keys()].map((id) => keyOf({ collection, id })),
-    ),
-  );
-  const entries = [...archive.files.keys()].filter((key) =>
-    collections.some((collection) => key.startsWith(`${collection}/`)),
-  );
+  const { records } = archive;
+  if (!records) return { problems, leftOut: [], loaded: undefined };
+  const corpus = link(linkablePart(records));
+  const leftOut = [...archive.files.keys()].flatMap((key) => {
+    const [collection = '', id = ''] = key.split('/');
+    return isCollection(collection) && !corpus[collection].has(id) ? [{ collection, id }] : [];
+  });
+  const citing = leftOut.map((entry) => ({
+    ...entry,
+    data: records[entry.collection].get(entry.id) ?? archive.unfit.get(keyOf(entry)),
+  }));
+  const status = deskStatus(corpus, now, pageIds(root));
   return {
     problems,
-    leftOut: entries.filter((key) => !known.has(key)),
-    loaded: { corpus, status: deskStatus(corpus, now, pageIds(root)) },
+    leftOut: leftOut.map(keyOf),
+    loaded: {
+      corpus,
+      status: { ...status, orphanSources: status.orphanSources.filter(citedByNone(citing)) },
+    },
   };
 }
+
+interface LeftOut {
+  readonly collection: Collection;
+  /** What its file says, when that can be read at all. */
+  readonly data: object | undefined;
+}
+
+/** What is left out may cite a source all the same; an orphan is one of which nobody can say so. */
+const citedByNone =
+  (leftOut: readonly LeftOut[]) =>
+  ({ entry }: StatusLine): boolean =>
+    leftOut.every(
+      ({ collection, data }) =>
+        data !== undefined &&
+        referencesOf(collection, data).every(
+          ({ target, id }) => keyOf({ collection: target, id }) !== entry,
+        ),
+    );
