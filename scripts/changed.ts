@@ -1,8 +1,9 @@
 import { edited, openEntry } from '#editing/desk.ts';
+import { changeMessage } from '#editing/desk-messages.ts';
 import { NotEditable } from '#editing/entry-file.ts';
 import { referencesOf } from '#domain/references.ts';
 import { exitCode, Failure, runVerb } from './lib/command.ts';
-import { atTheDesk, deskArgs } from './lib/desk-verb.ts';
+import { atTheDesk, committingArgs } from './lib/desk-verb.ts';
 import { counted, say } from './lib/report.ts';
 
 await runVerb({
@@ -12,7 +13,7 @@ await runVerb({
   args: {
     collection: { type: 'positional', required: true, description: 'incidents or sources.' },
     id: { type: 'positional', required: true, description: 'The entry.' },
-    ...deskArgs,
+    ...committingArgs,
   },
   examples: [
     'npm run changed -- incidents kabul-airport-2021',
@@ -30,7 +31,7 @@ await runVerb({
       const open = openEntry(desk, collection, id);
       if (open.record.updatedOn === desk.today)
         throw new NotEditable(`${id} is marked as changed today already.`);
-      save([edited(open, [{ set: ['updatedOn'], to: desk.today }])]);
+      save([edited(open, [{ set: ['updatedOn'], to: desk.today }])], changeMessage(collection, id));
       const checks = [...desk.records['fact-checks'].values()].filter(
         (check) =>
           check.status === 'published' &&

@@ -1,9 +1,10 @@
 import { edited, openEntry } from '#editing/desk.ts';
+import { confirmationMessage } from '#editing/desk-messages.ts';
 import { confirmationEdits } from '#editing/ledger-edits.ts';
 import { historyLine } from '#domain/history.ts';
 import { fullDate } from '#domain/partial-date.ts';
 import { runVerb } from './lib/command.ts';
-import { atTheDesk, chosenCheck, deskArgs } from './lib/desk-verb.ts';
+import { atTheDesk, chosenCheck, committingArgs } from './lib/desk-verb.ts';
 import { faultIn } from './lib/field-fault.ts';
 import { say } from './lib/report.ts';
 
@@ -20,7 +21,7 @@ await runVerb({
       valueHint: 'ids',
       description: 'Evidence items that were looked up again: "all", or ids with commas.',
     },
-    ...deskArgs,
+    ...committingArgs,
   },
   examples: [
     'npm run confirm -- kabulov-us-uk-strengthen-isis-k --reason "Read again; the finding does not rest on the count that changed."',
@@ -51,13 +52,14 @@ await runVerb({
         optional: true,
         fault: faultIn(fullDate),
       });
-      const edits = confirmationEdits(open.record, {
+      const given = {
         reason,
         checked,
         reviewBy: reviewBy || undefined,
         today: desk.today,
-      });
-      save([edited(open, edits)]);
+      };
+      const edits = confirmationEdits(open.record, given);
+      save([edited(open, edits)], confirmationMessage(open.record, given));
       say('Confirmed. It is no longer listed as to be re-confirmed.');
     }),
 });

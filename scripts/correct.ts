@@ -1,11 +1,12 @@
 import { edited, openEntry } from '#editing/desk.ts';
+import { correctionMessage } from '#editing/desk-messages.ts';
 import { frozenVersion } from '#editing/frozen-version.ts';
 import { correctionEdits } from '#editing/ledger-edits.ts';
 import { historyLine } from '#domain/history.ts';
 import { runVerb } from './lib/command.ts';
 import { committedText } from './lib/committed-text.ts';
 import { correctionKinds } from './lib/correction-kinds.ts';
-import { atTheDesk, chosenCheck, deskArgs, verdictOffers } from './lib/desk-verb.ts';
+import { atTheDesk, chosenCheck, committingArgs, verdictOffers } from './lib/desk-verb.ts';
 import { faultIn, helpOf } from './lib/field-fault.ts';
 import { say } from './lib/report.ts';
 
@@ -27,7 +28,7 @@ await runVerb({
       valueHint: 'ids',
       description: 'Evidence items concerned, with commas.',
     },
-    ...deskArgs,
+    ...committingArgs,
   },
   examples: [
     'npm run correct',
@@ -68,15 +69,10 @@ await runVerb({
         })),
       });
       const chosen = correctionKinds.find((one) => one.id === kind)?.id ?? 'corrected';
-      const edits = correctionEdits(check, {
-        kind: chosen,
-        reason,
-        verdict,
-        evidence,
-        today: desk.today,
-      });
+      const change = { kind: chosen, reason, verdict, evidence, today: desk.today };
+      const edits = correctionEdits(check, change);
       const frozen = frozenVersion(open, await committedText(desk.root, open.path));
-      save([frozen, edited(open, edits)]);
+      save([frozen, edited(open, edits)], correctionMessage(check, change));
       say(
         'The old version is kept. If the text is not mended yet, mend it now, then: npm run check',
       );

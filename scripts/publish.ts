@@ -1,9 +1,10 @@
 import { edited, openEntry } from '#editing/desk.ts';
+import { publicationMessage } from '#editing/desk-messages.ts';
 import { publicationEdits } from '#editing/ledger-edits.ts';
 import { historyLine } from '#domain/history.ts';
 import { fullDate } from '#domain/partial-date.ts';
 import { runVerb } from './lib/command.ts';
-import { atTheDesk, chosenCheck, deskArgs } from './lib/desk-verb.ts';
+import { atTheDesk, chosenCheck, committingArgs } from './lib/desk-verb.ts';
 import { readEmbargo } from './lib/embargo.ts';
 import { faultIn } from './lib/field-fault.ts';
 import { say } from './lib/report.ts';
@@ -26,7 +27,7 @@ await runVerb({
       valueHint: 'day',
       description: 'Look at it again by this day; in a year when left out.',
     },
-    ...deskArgs,
+    ...committingArgs,
   },
   examples: [
     'npm run publish -- kabulov-us-uk-strengthen-isis-k',
@@ -58,7 +59,14 @@ await runVerb({
         reviewBy,
         blindVerdict: desk.records.site.review.blindVerdict,
       });
-      save([edited(open, edits)]);
+      save(
+        [edited(open, edits)],
+        publicationMessage(
+          open.record,
+          { reason, embargoUntil: from > desk.today ? from : undefined },
+          desk.records,
+        ),
+      );
       say(
         from > desk.today
           ? `Under embargo: the first build on or after ${from}, midnight UTC, shows it.`

@@ -1,7 +1,8 @@
 import { collections, isCollection } from '#domain/collections.ts';
+import { renameMessage } from '#editing/desk-messages.ts';
 import { renameEntry } from '#editing/rename-entry.ts';
 import { exitCode, Failure, runVerb } from './lib/command.ts';
-import { atTheDesk, deskArgs } from './lib/desk-verb.ts';
+import { atTheDesk, committingArgs } from './lib/desk-verb.ts';
 
 await runVerb({
   name: 'rename',
@@ -15,7 +16,7 @@ await runVerb({
     },
     id: { type: 'positional', required: true, description: 'The id it has.' },
     new: { type: 'positional', required: true, description: 'The id it is to have.' },
-    ...deskArgs,
+    ...committingArgs,
   },
   examples: ['npm run rename -- incidents kabul-airport-2021 kabul-airport-bombing-2021'],
   run: (args) =>
@@ -26,6 +27,7 @@ await runVerb({
           exitCode.wrongUsage,
         );
       }
-      save(renameEntry(desk, args.collection, args.id, args.new));
+      const { collection, id, new: to } = args;
+      save(renameEntry(desk, collection, id, to), renameMessage(collection, id, to));
     }),
 });

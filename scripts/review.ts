@@ -1,6 +1,13 @@
-import { bylineOffers, atTheDesk, chosenCheck, deskArgs, verdictOffers } from './lib/desk-verb.ts';
+import {
+  bylineOffers,
+  atTheDesk,
+  chosenCheck,
+  committingArgs,
+  verdictOffers,
+} from './lib/desk-verb.ts';
 import { edited, openEntry } from '#editing/desk.ts';
 import { NotEditable } from '#editing/entry-file.ts';
+import { reviewMessage } from '#editing/desk-messages.ts';
 import { outcomeOf, reviewEdits, reviewerFault } from '#editing/review-edits.ts';
 import { review, reviewChecklist } from '#domain/review.ts';
 import { runVerb } from './lib/command.ts';
@@ -29,7 +36,7 @@ await runVerb({
       description: `What is confirmed: "all", or ids with commas: ${reviewChecklist.map(({ id }) => id).join(', ')}.`,
     },
     note: { type: 'string', description: 'A remark for the authors.' },
-    ...deskArgs,
+    ...committingArgs,
   },
   examples: [
     'npm run review',
@@ -81,7 +88,7 @@ await runVerb({
         fault: faultIn(review.shape.note),
       });
       const given = { reviewer, today: desk.today, verdict, confirmed, note: remark || undefined };
-      save([edited(open, reviewEdits(check, given))]);
+      save([edited(open, reviewEdits(check, given))], reviewMessage(check, given, desk.records));
       say(
         outcomeOf(check, given) === 'signed'
           ? `Signed by ${reviewer}. Publish it: npm run publish -- ${check.id}`

@@ -2,9 +2,11 @@ import { problemText, shownRoot } from '#archive/problem-text.ts';
 import { NotSaved, saveFiles, type FileChange } from '#archive/save-files.ts';
 import type { RecordOf } from '#domain/records.ts';
 import { errorsOf, openDesk, type Desk } from '#editing/desk.ts';
+import { messageText, type CommitMessage } from '#editing/commit-message.ts';
 import { NotEditable } from '#editing/entry-file.ts';
 import type { Offer } from '#editing/offers.ts';
 import { Asker, type Flags, type Prompter } from './ask.ts';
+import { commitChanges, needRepository } from './commit.ts';
 import { exitCode, Failure, type ExitCode } from './command.ts';
 import { complain, say } from './report.ts';
 import { terminalPrompter } from './terminal-prompter.ts';
@@ -27,12 +29,22 @@ export const deskArgs = {
   },
 } as const;
 
+/** The same for verbs whose work is told in the history of the repository. */
+export const committingArgs = {
+  ...deskArgs,
+  commit: {
+    type: 'boolean',
+    description:
+      'Commit the files that were written, and no others, with the trailers of this step.',
+  },
+} as const;
+
 /** What a verb of the desk works with. */
 export interface DeskWork {
   readonly desk: Desk;
   readonly ask: Asker;
-  /** Checks and saves, or prints with --dry-run. */
-  readonly save: (changes: readonly FileChange[]) => void;
+  /** Checks and saves, or prints with --dry-run; then commits, or prints the message for it. */
+  readonly save: (changes: readonly FileChange[], message?: CommitMessage) => void;
 }
 
 /** Opens the desk, runs the verb, and turns what stands in its way into one line for the person at the terminal. */
@@ -43,11 +55,20 @@ export async function atTheDesk(
 ): Promise<ExitCode> {
   try {
     const desk = openDesk(flags.root, today());
+    let untold: CommitMessage | undefined;
     await work({
       desk,
       ask: new Asker(flags, prompter),
-      save: (changes) => save(desk, changes, flags['dry-run'] === true),
+      save: (changes, message) => {
+        const isDry = flags['dry-run'] === true;
+        const commits = flags['commit'] === true && !isDry && message !== undefined;
+        if (commits) needRepository(desk.root);
+        save(desk, changes, isDry);
+        if (commits) commitChanges(desk.root, changes, message);
+        else untold = message;
+      },
     });
+    if (untold) say(`\nFor the commit (--commit makes it):\n\n${messageText(untold)}`);
     return exitCode.ok;
   } catch (error) {
     if (error instanceof NotEditable || error instanceof NotSaved) throw new Failure(error.message);

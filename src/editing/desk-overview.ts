@@ -56,7 +56,5 @@ const citedByNone =
     leftOut.every(
       ({ collection, data }) =>
         data !== undefined &&
-        referencesOf(collection, data).every(
-          ({ target, id }) => keyOf({ collection: target, id }) !== entry,
-        ),
+        referencesOf(collection, data).every(({ target, id }) => `${target}/${id}` !== entry),
     );
