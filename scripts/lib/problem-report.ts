@@ -56,6 +56,10 @@ function asAnnotation(problem: PlacedProblem, root: string): string {
   return `::${severity} file=${file},line=${line},col=${column},title=${property(rule)}::${data(`${message} ${mend}`)}`;
 }
 
+/** The same about a whole file. */
+export const annotation = (severity: Severity, path: string, message: string): string =>
+  `::${severity} file=${property(path)}::${data(message)}`;
+
 const data = (text: string) =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
