@@ -19,6 +19,7 @@ import { orphans } from './orphans.ts';
 import { quoteInCapture } from './quote-in-capture.ts';
 import { quoteTranslated } from './quote-translated.ts';
 import { replyHasAnswer } from './reply-has-answer.ts';
+import { reviewOnRecord } from './review-on-record.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { runRule, type Rule } from './rule.ts';
 import { textHygiene, unsoundText } from './text-hygiene.ts';
@@ -44,6 +45,7 @@ export const allRules: readonly Rule[] = [
   quoteInCapture,
   quoteTranslated,
   replyHasAnswer,
+  reviewOnRecord,
   reviewOverdue,
   textHygiene,
   toBeReconfirmed,
