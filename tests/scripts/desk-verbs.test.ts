@@ -234,6 +234,7 @@ test('each verb has help with an example', async () => {
     'check',
     'dev',
     'preview',
+    'pull-request',
   ]) {
     const { stdout, exitCode } = await execa(process.execPath, ['scripts/run.mjs', verb, '--help']);
     expect(stdout, verb).toMatch(/EXAMPLES\n\n {2}npm run /);
