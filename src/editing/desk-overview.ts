@@ -1,13 +1,16 @@
-import { keyOf } from '#archive/assemble.ts';
+import { keyOf, type Archive } from '#archive/assemble.ts';
 import { checkArchive } from '#archive/check.ts';
+import { textOnDay } from '#archive/earlier-text.ts';
 import { pageIds } from '#archive/page-ids.ts';
 import { readArchive } from '#archive/read-archive.ts';
+import { contentText } from '#archive/save-files.ts';
 import { isCollection, type Collection } from '#domain/collections.ts';
 import { link, type Corpus } from '#domain/corpus.ts';
 import { linkablePart } from '#domain/linkable-part.ts';
 import type { PlacedProblem } from '#domain/problem.ts';
 import { referencesOf } from '#domain/references.ts';
-import { deskStatus, type DeskStatus, type StatusLine } from './desk-status.ts';
+import { changedFields } from './changed-fields.ts';
+import { deskStatus, type ChangedSince, type DeskStatus, type StatusLine } from './desk-status.ts';
 
 /** What the desk knows of content/, sound or not. */
 export interface DeskOverview {
@@ -32,7 +35,7 @@ export function deskOverview(root: string, now: Date): DeskOverview {
     ...entry,
     data: records[entry.collection].get(entry.id) ?? archive.unfit.get(keyOf(entry)),
   }));
-  const status = deskStatus(corpus, now, pageIds(root));
+  const status = deskStatus(corpus, now, pageIds(root), changedIn(archive, root));
   return {
     problems,
     leftOut: leftOut.map(keyOf),
@@ -42,6 +45,20 @@ export function deskOverview(root: string, now: Date): DeskOverview {
     },
   };
 }
+
+/** Compares the files of today with those that the repository had on a day. */
+const changedIn =
+  ({ files }: Archive, root: string): ChangedSince =>
+  (key, day) => {
+    const [collection = '', id = ''] = key.split('/');
+    const path = files.get(key);
+    if (path === undefined || !isCollection(collection)) return [];
+    const before = textOnDay(root, path, day);
+    const after = contentText(root, path);
+    return before === undefined || after === undefined
+      ? []
+      : changedFields({ collection, id }, before, after);
+  };
 
 interface LeftOut {
   readonly collection: Collection;

@@ -24,7 +24,12 @@ export interface StatusBasis {
   readonly entry: string;
   readonly title: string;
   readonly what: string;
+  /** Fields that differ from those on the day of the signature, where the repository knows that day. */
+  readonly changed: readonly string[];
 }
+
+/** What has changed in "incidents/x" since the end of a day; nothing where that is not known. */
+export type ChangedSince = (entry: string, day: string) => readonly string[];
 
 /** Everything that waits for an editor, by the reason for which it waits. */
 export interface DeskStatus {
@@ -44,7 +49,12 @@ export interface DeskStatus {
 }
 
 /** `now` is an instant; days are those of UTC. The corpus holds drafts, too. */
-export function deskStatus(corpus: Corpus, now: Date, pages: ReadonlySet<string>): DeskStatus {
+export function deskStatus(
+  corpus: Corpus,
+  now: Date,
+  pages: ReadonlySet<string>,
+  changedSince: ChangedSince,
+): DeskStatus {
   const today = now.toISOString().slice(0, 10);
   const checks = latestFactChecks(corpus);
   const standing = (wanted: Standing) =>
@@ -63,7 +73,10 @@ export function deskStatus(corpus: Corpus, now: Date, pages: ReadonlySet<string>
       return { ...line(check, `until ${until}, in ${clock(hours)}`), until, hours };
     }),
     toBeReconfirmed: toBeReconfirmed(corpus).map(({ factCheck, changes }) =>
-      underChange(factCheck, changes.map(basisOf)),
+      underChange(
+        factCheck,
+        changes.map((change) => basisOf(change, changedSince)),
+      ),
     ),
     overdue: overdueChecks(corpus, today).map((check) =>
       line(check, `to be looked at again by ${check.reviewBy}`),
@@ -106,20 +119,31 @@ function returned({ reviews }: FactCheck): string | undefined {
 }
 
 const underChange = (check: FactCheck, basis: readonly StatusBasis[]): StatusLine => ({
-  ...line(check, basis.map(({ entry, what }) => `${entry} ${what}`).join('; ')),
+  ...line(
+    check,
+    basis
+      .map(({ entry, what, changed }) =>
+        [`${entry} ${what}`, ...changed.map((field) => `changed: ${field}`)].join('; '),
+      )
+      .join('; '),
+  ),
   basis,
 });
 
-function basisOf(change: ChangedBasis): StatusBasis {
-  const when = `changed on ${change.updatedOn}, signed on ${change.signedOn}`;
+function basisOf(change: ChangedBasis, changedSince: ChangedSince): StatusBasis {
+  const { updatedOn, signedOn } = change;
+  const when = `changed on ${updatedOn}, signed on ${signedOn}`;
   if ('incident' in change) {
     const relied = change.reliances.map(({ link }) => link.reliesOn).join(' ');
     const { id, title } = change.incident;
-    return { entry: `incidents/${id}`, title, what: `${when}; relied on: ${relied}` };
+    const entry = `incidents/${id}`;
+    const what = `${when}; relied on: ${relied}`;
+    return { entry, title, what, changed: changedSince(entry, signedOn) };
   }
   const { id, title, titleShort = title } = change.source;
+  const entry = `sources/${id}`;
   const what = `${when}; cited at ${change.locators.join(', ')}`;
-  return { entry: `sources/${id}`, title: titleShort, what };
+  return { entry, title: titleShort, what, changed: changedSince(entry, signedOn) };
 }
 
 const clock = (hours: number) =>

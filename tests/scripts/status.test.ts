@@ -1,3 +1,6 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { execa } from 'execa';
 import { expect, test, vi } from 'vitest';
 import { runVerb } from '../support/site-build.ts';
 import { changed, fixturePaths as at, writeContent } from '../support/archive-fixture.ts';
@@ -36,4 +39,32 @@ test('settings that do not load are all that can be said', async () => {
   expect(exitCode).toBe(0);
   expect(output).toContain('verdicts.yaml');
   expect(output).not.toContain('Nothing waits');
+});
+
+test('what changed under a check is told from the repository, where it knows the day of the signature', async () => {
+  const root = writeContent();
+  const at26 = { BUILD_NOW: '2026-11-26' };
+  const reconfirmed = async () =>
+    JSON.parse((await runVerb('status', ['--json', '--root', root], at26)).output).toBeReconfirmed;
+  const path = join(root, at.incident);
+  const committed = { GIT_COMMITTER_DATE: '2026-11-22T10:00:00Z' };
+  const git = (...args: string[]) =>
+    execa('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], {
+      cwd: root,
+      env: committed,
+    });
+  writeFileSync(path, readFileSync(path, 'utf8').replace('value: 13', 'value: 12'));
+  await git('init', '--quiet');
+  await git('add', '.');
+  await git('commit', '--quiet', '--message', 'x');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('value: 12', 'value: 14'));
+  await runVerb('changed', ['incidents', 'airport-bombing', '--root', root], at26);
+  expect(await reconfirmed()).toMatchObject([
+    {
+      what: expect.stringContaining('; changed: figures 1, value: 12, now 14'),
+      basis: [{ entry: 'incidents/airport-bombing', changed: ['figures 1, value: 12, now 14'] }],
+    },
+  ]);
+  rmSync(join(root, '.git'), { recursive: true });
+  expect(await reconfirmed()).toMatchObject([{ basis: [{ changed: [] }] }]);
 });

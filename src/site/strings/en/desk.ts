@@ -10,6 +10,7 @@ export const deskStrings = {
   edit: 'Edit',
   editOf: (title: string) => `Edit ${title}`,
   verb: 'At the terminal:',
+  changed: 'Changed:',
   nothing: 'Nothing waits.',
   leftOut: 'Left out of all that follows until then:',
   settings: 'Nothing else can be said until site.yaml and verdicts.yaml are sound.',
