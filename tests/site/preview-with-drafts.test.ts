@@ -15,7 +15,10 @@ it('builds first and serves what no reader may see yet, marked as such', async (
   const dir = join(folder, 'dist');
   const { server, address } = await startServing('preview', [
     '--drafts',
-    ...['--content', content, '--dir', dir],
+    '--content',
+    content,
+    '--dir',
+    dir,
   ]);
   try {
     const page = await fetch(`${address}${factCheckUrl({ id: 'envoy-on-aid' })}`);
