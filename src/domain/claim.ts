@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { citation } from './citation.ts';
+import { judgedMedia } from './media.ts';
 import { partialDate } from './partial-date.ts';
 import { place } from './place.ts';
 import { ref } from './ref.ts';
@@ -19,6 +20,9 @@ export const claim = z.strictObject({
   madeOnNote: line(300).optional().describe('How the date is known, when it had to be worked out.'),
   place: place.optional().describe('Where it was said, when that is known.'),
   medium: line(200).describe('How it reached the public: interview, statement, newsletter ...'),
+  media: judgedMedia
+    .optional()
+    .describe('Only where the claim is made by showing a picture, a video or a recording.'),
   selectionReason: z
     .enum(selectionReasons)
     .describe('Why we check it: its reach, the harm it can do, or a request.'),

@@ -108,6 +108,16 @@ export const fullDate = z
   })
   .brand<'PartialDate'>();
 
+/** A year, a month or a day as ISO 8601 has them, for formats that know no season, no span and no guess. */
+export const isoDate = z
+  .string({ error: 'Expected a year, a month or a day: YYYY, YYYY-MM or YYYY-MM-DD.' })
+  .refine((date) => /^\d{4}(-\d\d){0,2}$/.test(date) && isReadable(date) && !isSeason(date), {
+    error: (issue) => `"${String(issue.input)}" is no year, month or day: YYYY, YYYY-MM, YYYY-MM-DD.`,
+  })
+  .brand<'PartialDate'>();
+
+const isSeason = (date: string) => readDate(date).precision === 'season';
+
 /** Orders by the earliest possible day, then the more precise first, then as written. */
 export function compareDates(a: PartialDate, b: PartialDate): number {
   const left = readDate(a);

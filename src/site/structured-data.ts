@@ -1,5 +1,6 @@
 import type { FactCheck } from '#domain/entities.ts';
 import type { SiteSettings } from '#domain/site-settings.ts';
+import { reviewOf } from '#formats/claim-review-of-check.ts';
 import { claimReview } from '#formats/claim-review.ts';
 import { jsonLd } from '#formats/json-ld.ts';
 import { standingOf } from './standing.ts';
@@ -13,6 +14,6 @@ export function structuredData(check: FactCheck, site: SiteSettings): string | u
   const path = homePath(factCheckUrl(check), check.lang);
   const isHere = path === factCheckUrl(check);
   return isHere && standingOf(check) === 'published'
-    ? jsonLd(claimReview(check, site, absolute(path, site)))
+    ? jsonLd(claimReview(reviewOf(check, site, absolute(path, site))))
     : undefined;
 }

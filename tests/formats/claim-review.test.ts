@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { link } from '#domain/corpus.ts';
 import { worstRating } from '#domain/verdict.ts';
+import { reviewOf } from '#formats/claim-review-of-check.ts';
 import { claimReview } from '#formats/claim-review.ts';
 import { records, type Changes } from '../support/records.ts';
 
@@ -14,7 +15,7 @@ function markup(
   const corpus = link(records({ ...others, 'fact-checks/envoy': check }));
   const entry = corpus['fact-checks'].get('envoy');
   if (!entry) throw new Error('The fixture has no such entry.');
-  return JSON.parse(JSON.stringify(claimReview(entry, corpus.site, url)));
+  return JSON.parse(JSON.stringify(claimReview(reviewOf(entry, corpus.site, url))));
 }
 
 describe('what a ClaimReview says', () => {
