@@ -51,30 +51,27 @@ export const soundReview: ClaimReviewRecord = claimReviewRecord.parse({
 /** Text with whatever Unicode has in it, as far as a line of ours may hold it. */
 const text = (max: number) =>
   fc
-    .string({ unit: 'binary', minLength: 1, maxLength: Math.min(max / 2, 40) })
+    .string({ unit: 'binary', minLength: 1, maxLength: Math.min(max / 2, 12) })
     .map((value) => value.replace(/\n/g, ' ').trim())
     .filter((value) => value !== '' && value.length <= max);
 
+/** Some hundred days of two centuries: reading an unknown date takes far longer than reading one again. */
 const day = fc
-  .date({
-    min: new Date('1900-01-01T00:00:00Z'),
-    max: new Date('2099-12-31T00:00:00Z'),
-    noInvalidDate: true,
-  })
-  .map((date) => date.toISOString().slice(0, 10));
+  .integer({ min: 0, max: 300 })
+  .map((step) => new Date(Date.UTC(1900, 0, 1 + step * 243)).toISOString().slice(0, 10));
 const fullDay = day.map((value) => fullDate.parse(value));
 const knownDay = fc
   .tuple(day, fc.constantFrom(4, 7, 10))
   .map(([value, length]) => isoDate.parse(value.slice(0, length)));
 
-const segment = fc.stringMatching(/^[a-z0-9]{1,12}$/);
+const segment = fc.stringMatching(/^[a-z0-9]{1,4}$/);
 const address = fc
-  .tuple(segment, fc.array(segment, { maxLength: 3 }), fc.constantFrom('', '?q=1&b=2', '#é'))
+  .tuple(segment, fc.array(segment, { maxLength: 1 }), fc.constantFrom('', '?q=1&b=2', '#é'))
   .map(([host, path, end]) => `https://${host}.example/${path.join('/')}${end}`);
 
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const several = <T>(value: fc.Arbitrary<T>, minLength = 0) =>
-  fc.array(value, { minLength, maxLength: 3 });
+  fc.array(value, { minLength, maxLength: 2 });
 
 const work = fc.record({ name: text(300), url: optional(address), copies: several(address) });
 

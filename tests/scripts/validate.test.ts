@@ -1,0 +1,132 @@
+import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { describe, expect, test, vi } from 'vitest';
+import { readWebPage } from '../../scripts/lib/web-page.ts';
+
+// Every test starts a process.
+vi.setConfig({ testTimeout: 30_000 });
+
+const validate = (...args: string[]) =>
+  execa(process.execPath, ['scripts/validate.ts', ...args], {
+    reject: false,
+    extendEnv: false,
+    env: { PATH: process.env['PATH'] },
+  });
+
+const review = (url: string, word = 'False') =>
+  JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'ClaimReview',
+    url,
+    claimReviewed: 'The moon is made of cheese',
+    datePublished: '2022-11-02',
+    author: { '@type': 'Organization', name: 'The Gazette', url: 'https://gazette.example' },
+    reviewRating: { '@type': 'Rating', alternateName: word },
+    itemReviewed: {
+      '@type': 'Claim',
+      author: { '@type': 'Person', name: 'Wallace' },
+      datePublished: '1989-11',
+    },
+  });
+const page = (url: string, word?: string) =>
+  `<!doctype html><title>Moon</title><link rel="canonical" href="${url}">
+  <script type="application/ld+json">${review(url, word)}</script>
+  <p>The moon is made of cheese <b>False</b>`;
+
+const folder = mkdtempSync(join(tmpdir(), 'plumbline-validate-'));
+const written = (name: string, text: string) => {
+  const path = join(folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, text);
+  return path;
+};
+
+describe('npm run validate', () => {
+  test('a sound page is said to be sound, with exit code 0', async () => {
+    const file = written('sound.html', page('https://gazette.example/moon/'));
+    const { stdout, exitCode } = await validate(file);
+    expect(stdout).toBe('1 page, 1 ClaimReview: nothing to mend');
+    expect(exitCode).toBe(0);
+  });
+
+  test('a folder is read whole; rule, place, fault and mend are told, with exit code 1', async () => {
+    written('site/a/index.html', page('https://gazette.example/a/'));
+    written('site/b/index.html', page('https://gazette.example/', 'Half true'));
+    written('site/c.css', 'p{}');
+    const { stdout, exitCode } = await validate(join(folder, 'site'));
+    expect(stdout).toContain('site/b/index.html');
+    expect(stdout).toMatch(/error +address-not-home +script 1 url\n.*is a home page/);
+    expect(stdout).toMatch(/error +verdict-on-page +script 1 reviewRating\.alternateName/);
+    expect(stdout).toContain('2 pages, 2 ClaimReviews: 2 errors, 0 warnings');
+    expect(stdout).not.toContain('\u001b[');
+    expect(exitCode).toBe(1);
+  });
+
+  test('findings as JSON; the address of a file may be given', async () => {
+    const file = written('data.jsonld', review('https://gazette.example/moon/'));
+    const { stdout, exitCode } = await validate(
+      file,
+      '--json',
+      '--address',
+      'https://herald.example/x',
+    );
+    expect(JSON.parse(stdout)).toMatchObject({
+      pages: 1,
+      reviews: 1,
+      errors: 1,
+      findings: [
+        { page: file, rule: 'address-same-host', severity: 'error', path: 'script 1 url' },
+      ],
+    });
+    expect(exitCode).toBe(1);
+  });
+
+  test('no markup is no error, but it is said', async () => {
+    const { stderr, exitCode } = await validate(written('plain.html', '<p>Nothing'));
+    expect(stderr).toContain('there is no ClaimReview');
+    expect(exitCode).toBe(0);
+  });
+
+  test.each([
+    [['no-such-file.html'], 2, /no file or folder/],
+    [[folder, '--address', 'moon'], 2, /no full web address/],
+    [[], 2, /Missing/],
+    [['http://gazette.example/'], 1, /https/],
+    [['https://127.0.0.1/'], 1, /public name/],
+    [['https://[::1]/'], 1, /public name/],
+    [['https://localhost/'], 1, /public name/],
+    [['https://you@gazette.example/'], 1, /public name/],
+    [['file:///etc/passwd'], 1, /https/],
+  ])('%j ends with one line and exit code %i', async (args, code, says) => {
+    const { stderr, exitCode } = await validate(...args);
+    expect(stderr).toMatch(says);
+    expect(stderr).not.toContain('\n');
+    expect(exitCode).toBe(code);
+  });
+});
+
+describe('a page from the web', () => {
+  const answering = (body: BodyInit | null, init: ResponseInit) => () =>
+    Promise.resolve(new Response(body, init));
+  const read = (body: BodyInit | null, init: ResponseInit) =>
+    readWebPage('https://gazette.example/moon/', answering(body, init));
+
+  test('is read in its own character set', async () => {
+    const headers = { 'content-type': 'text/html; charset=windows-1251' };
+    const { text, mediaType } = await read(new Uint8Array([0xcc, 0xe8, 0xf0]), { headers });
+    expect({ text, mediaType }).toEqual({ text: 'Мир', mediaType: 'text/html' });
+  });
+
+  test('that leads elsewhere is not followed', async () => {
+    const headers = { location: 'http://169.254.169.254/' };
+    await expect(read(null, { status: 302, headers })).rejects.toThrow(/leads to http:\/\/169/);
+  });
+
+  test('that is missing, or too large, is told', async () => {
+    await expect(read('', { status: 404 })).rejects.toThrow(/status 404/);
+    const endless = new ReadableStream({ pull: (to) => to.enqueue(new Uint8Array(2 ** 20)) });
+    await expect(read(endless, {})).rejects.toThrow(/has over/);
+  });
+});
