@@ -9,6 +9,7 @@ import { matchIndex } from './src/integrations/match-index.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { siteArchive } from './src/integrations/site-archive.ts';
 import { soundContent } from './src/integrations/sound-content.ts';
 import { publication } from './src/site/publication.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     matchIndex(publication),
     shareCards(publication),
     pageCopies(publication),
+    sitemap(publication),
     // Last, because it packs what all others have written.
     siteArchive(publication),
   ],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entryId } from './entry-id.ts';
 import { interfaceLanguages } from './interface-language.ts';
+import { fullDate } from './partial-date.ts';
 import { language, line, paragraphs, webAddress } from './text.ts';
 import { uniqueIds } from './unique-ids.ts';
 
@@ -11,6 +12,10 @@ const byline = z.strictObject({
   kind: z.enum(['organisation', 'person']).describe('Whether a body or a person signs.'),
 });
 export type BylineRecord = z.infer<typeof byline>;
+
+const securePage = webAddress.refine((address) => address.startsWith('https://'), {
+  error: 'An address that begins with https://.',
+});
 
 /** `content/site.yaml`: who publishes, where and under which terms. */
 export const siteSettings = z.strictObject({
@@ -49,6 +54,20 @@ export const siteSettings = z.strictObject({
     })
     .describe('Who answers for the site.'),
   contact: z.email('An e-mail address.').optional().describe('Where readers report errors.'),
+  security: z
+    .strictObject({
+      contacts: z
+        .array(z.union([z.email(), securePage], 'An e-mail address, or an https:// address.'))
+        .min(1, 'Name at least one way to reach you.')
+        .describe('Where holes in the site are reported, the best way first.'),
+      expires: fullDate.describe(
+        'The day until which this holds, at most a year ahead. After it the file is not published.',
+      ),
+      policy: securePage.optional().describe('The page that says how you deal with reports.'),
+      languages: z.array(language).default([]).describe('Languages in which you read reports.'),
+    })
+    .optional()
+    .describe('For /.well-known/security.txt; without it there is no such file.'),
   contentLicence: z
     .strictObject({
       name: line(80).describe('Licence of the content.'),

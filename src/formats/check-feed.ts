@@ -1,10 +1,10 @@
 import type { FactCheck } from '#domain/entities.ts';
-import { publishedOn } from '#domain/ledger.ts';
-import { soundXml, type FeedItem } from './corrections-feed.ts';
+import { changedOn, publishedOn } from '#domain/ledger.ts';
+import { momentOf, type FeedItem } from './feed.ts';
 
 /** What is said of a fact-check where nothing stands beside it. */
 interface Said {
-  /** The address of its page, which never changes: also its guid. */
+  /** The address of its page, which never changes: also its id. */
   readonly url: string;
   /** The verdict; of one that does not stand, only that. */
   readonly verdict: string;
@@ -19,10 +19,13 @@ export const checkItems = (
   checks.map((check) => {
     const { url, verdict, description } = sayOf(check);
     const published = publishedOn(check);
+    const changed = changedOn(check);
     return {
       link: url,
-      title: soundXml(`${verdict}: ${check.title}`),
-      description: soundXml(description),
-      ...(published && { pubDate: new Date(`${published}T00:00:00Z`) }),
+      title: `${verdict}: ${check.title}`,
+      description,
+      lang: check.lang,
+      ...(published && { published: momentOf(published) }),
+      ...(changed && { changed: momentOf(changed) }),
     };
   });

@@ -1,13 +1,5 @@
 import type { Correction } from '#domain/queries.ts';
-
-/** One change as feed readers get it. */
-export interface FeedItem {
-  /** Also its guid: it leads to the line of the history, which is never removed. */
-  readonly link: string;
-  readonly title: string;
-  readonly description: string;
-  readonly pubDate?: Date;
-}
+import { momentOf, type FeedItem } from './feed.ts';
 
 export interface FeedWords {
   /** Such as "Corrected". */
@@ -16,7 +8,10 @@ export interface FeedWords {
   readonly to: string;
 }
 
-/** Changes in the order given; a change of verdict says from what to what in its title. */
+/**
+ * Changes in the order given, each linked to its line of the history, which is never removed; a change of verdict says
+ * from what to what in its title.
+ */
 export const correctionItems = (
   corrections: readonly Correction[],
   urlOf: (correction: Correction, index: number) => string,
@@ -26,9 +21,10 @@ export const correctionItems = (
     const { factCheck, line } = correction;
     return {
       link: urlOf(correction, factCheck.history.indexOf(line)),
-      title: soundXml(`${wordChange(correction, words)}: ${factCheck.title}`),
-      description: soundXml(line.reason),
-      pubDate: new Date(`${line.date}T00:00:00Z`),
+      title: `${wordChange(correction, words)}: ${factCheck.title}`,
+      description: line.reason,
+      lang: factCheck.lang,
+      published: momentOf(line.date),
     };
   });
 
@@ -37,7 +33,3 @@ function wordChange(correction: Correction, { kindOf, from, to }: FeedWords): st
   const kind = kindOf(correction);
   return line.from && line.to ? `${kind} ${from} ${line.from.label} ${to} ${line.to.label}` : kind;
 }
-
-/** Characters that XML 1.0 knows no way to write become U+FFFD: one of them would make the whole feed unreadable. */
-export const soundXml = (text: string): string =>
-  text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\uFFFD');

@@ -1,4 +1,4 @@
-import { soundXml } from './corrections-feed.ts';
+import { soundXml } from './sound-xml.ts';
 
 export interface SearchEngine {
   /** At most 16 characters are shown by some browsers. */

@@ -64,6 +64,11 @@ export const match = () => page('/match/');
 export const matchIndex = '/match-index/';
 /** Tells browsers how to ask the page of matches from their address bar. */
 export const matchDescription = '/opensearch-match.xml';
+/** Tells browsers how to search the site. */
+export const searchDescription = '/opensearch.xml';
+/** What there is for robots to read, and whom to tell of a hole in the site. */
+export const sitemap = '/sitemap-index.xml';
+export const securityFile = '/.well-known/security.txt';
 export const verdicts = () => page('/verdicts/');
 export const corrections = () => page('/corrections/');
 export const about = () => page('/about/');
@@ -222,6 +227,8 @@ export const countryUrl = (code: string): string => `${countries()}${code.toLowe
 
 /** A list of fact-checks, by the address of its page, as a feed and as tables, which exist once. */
 export const feedUrl = (list: string): string => `${inFirstLanguage(list)}feed.xml`;
+/** The JSON Feed that lies beside a feed in RSS. */
+export const jsonFeedOf = (feed: string): string => feed.replace(/\.xml$/, '.json');
 export const csvUrl = (list: string): string => `${inFirstLanguage(list)}fact-checks.csv`;
 export const jsonUrl = (list: string): string => `${inFirstLanguage(list)}fact-checks.json`;
 
