@@ -20,7 +20,8 @@ export const characterFaults = [
     mend: 'Delete it; it keeps searches from finding the word.',
   },
   {
-    pattern: /\uFFFD|\p{Cs}/u,
+    // Of code points that are no characters XML cannot write some, and no text needs any.
+    pattern: /\uFFFD|\p{Cs}|\p{Noncharacter_Code_Point}/u,
     what: 'A character that was damaged in a conversion',
     mend: 'Look the word up in the source and type it again.',
   },

@@ -68,6 +68,7 @@ export const matchDescription = '/opensearch-match.xml';
 export const searchDescription = '/opensearch.xml';
 /** What there is for robots to read, and whom to tell of a hole in the site. */
 export const sitemap = '/sitemap-index.xml';
+export const robots = '/robots.txt';
 export const securityFile = '/.well-known/security.txt';
 export const verdicts = () => page('/verdicts/');
 export const corrections = () => page('/corrections/');

@@ -2,7 +2,10 @@ import { getRssString } from '@astrojs/rss';
 import { expect, test } from 'vitest';
 import { link } from '#domain/corpus.ts';
 import { corrections } from '#domain/queries.ts';
-import { correctionItems, soundXml } from '#formats/corrections-feed.ts';
+import { correctionItems } from '#formats/corrections-feed.ts';
+import { rssOptions } from '#formats/rss-feed.ts';
+import { soundXml } from '#formats/sound-xml.ts';
+import { feedOf } from '../support/feeds.ts';
 import { records } from '../support/records.ts';
 
 const line = (date: string, kind: string, more: object = {}) => ({
@@ -44,12 +47,7 @@ test('an item keeps its link when lines are added, and no two share one', () => 
 });
 
 test('the feed gives full dates and the link as guid, and escapes markup', async () => {
-  const xml = await getRssString({
-    title: 'Corrections',
-    description: 'All.',
-    site: 'https://plumbline.example',
-    items: itemsOf(history),
-  });
+  const xml = await getRssString(rssOptions(feedOf(itemsOf(history))));
   expect(xml).toContain('<pubDate>Sun, 22 Nov 2026 00:00:00 GMT</pubDate>');
   expect(xml).toContain(
     '<guid isPermaLink="true">https://plumbline.example/envoy/#history_3</guid>',

@@ -20,6 +20,10 @@ test.each([
   ['tab\tinside', 'conclusion: A control character (U+0009) after "tab".'],
   ['null\0inside', 'conclusion: A control character (U+0000) after "null".'],
   ['carriage\rreturn', 'conclusion: A control character (U+000D) after "carriage".'],
+  [
+    'no\uFFFEcharacter',
+    'conclusion: A character that was damaged in a conversion (U+FFFE) after "no".',
+  ],
   ['line\u2028separator', 'conclusion: A control character (U+2028) after "line".'],
   [
     'a\u202Eb',
