@@ -4,6 +4,7 @@ import {
   compareDates,
   fullDate,
   isCertainlyAfter,
+  isoDate,
   partialDate,
   readDate,
 } from '#domain/partial-date.ts';
@@ -154,5 +155,23 @@ describe('order', () => {
     expect(isCertainlyAfter(date('2015'), date('2014-12-31'))).toBe(true);
     expect(isCertainlyAfter(date('2014-06'), date('2014'))).toBe(false);
     expect(isCertainlyAfter(date('2014'), date('2014-06'))).toBe(false);
+  });
+});
+
+describe('a date for formats that know years, months and days alone', () => {
+  test.each(['2014', '2022-09', '2022-09-05', '2000-02-29'])('%s', (text) => {
+    expect(isoDate.parse(text)).toBe(text);
+  });
+  test.each([
+    '2016-22',
+    '2023-12~',
+    '2022?',
+    '2021-01/2021-04',
+    '2023-02-29',
+    '0001-01-01',
+    2022,
+    '',
+  ])('not %s', (text) => {
+    expect(isoDate.safeParse(text).success).toBe(false);
   });
 });

@@ -11,6 +11,13 @@ const corpus = link(
       'claim.alsoSaid': [
         { claimant: 'ministry', wording: 'Again.', source: 'gazette', locator: 'para. 9' },
       ],
+      'claim.media': {
+        kind: 'video',
+        authenticity: 'staged',
+        explanation: 'It was staged.',
+        appearances: [{ source: 'gazette', locator: 'video 1' }],
+        original: { source: 'gazette', locator: 'video 2' },
+      },
       'evidence.1.sources': [
         { source: 'gazette', locator: 'para. 7' },
         { source: 'herald', locator: 'para. 2' },
@@ -66,6 +73,7 @@ describe('what a source is used for', () => {
   test('in a fact-check, each purpose once with all its places', () => {
     expect(gazette['fact-checks'][0]?.uses.map(inShort)).toEqual([
       'appearance: para. 3',
+      'medium: video 1; video 2',
       'quotation: para. 3',
       'rendering: para. 3',
       'repetition: para. 4',

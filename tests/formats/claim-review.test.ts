@@ -119,6 +119,46 @@ describe('what a ClaimReview says', () => {
   });
 });
 
+describe('a claim that is made by showing something', () => {
+  const media = {
+    kind: 'video',
+    authenticity: 'out-of-context',
+    explanation: 'It shows a parade of 2015.',
+    appearances: [
+      { source: 'gazette', locator: 'para. 1' },
+      { source: 'leaflet', locator: 'p. 1' },
+    ],
+    original: { source: 'gazette', locator: 'min. 2' },
+  };
+
+  it('has a MediaReview of what is shown inside its ClaimReview', () => {
+    expect(markup({ 'claim.media': media }).associatedMediaReview).toEqual({
+      '@type': 'MediaReview',
+      mediaAuthenticityCategory: 'DecontextualizedContent',
+      originalMediaContextDescription: 'It shows a parade of 2015.',
+      originalMediaLink: 'https://gazette.example/envoy',
+      itemReviewed: {
+        '@type': 'MediaReviewItem',
+        mediaItemAppearance: [
+          {
+            '@type': 'VideoObject',
+            name: 'Envoy accuses foreign hands',
+            url: 'https://gazette.example/envoy',
+          },
+          { '@type': 'VideoObject', name: 'Leaflet of the Bombers' },
+        ],
+      },
+    });
+  });
+
+  it('leads to no original that is not to be linked, and other claims have none', () => {
+    const original = { source: 'leaflet', locator: 'p. 1' };
+    const { associatedMediaReview } = markup({ 'claim.media': { ...media, original } });
+    expect(associatedMediaReview).not.toHaveProperty('originalMediaLink');
+    expect(markup()).not.toHaveProperty('associatedMediaReview');
+  });
+});
+
 describe('mistakes that others make', () => {
   it('never dates the claim by the review', () => {
     expect(markup().itemReviewed.datePublished).toBe('2022-11');

@@ -13,6 +13,7 @@ import { figureDuplicate } from './figure-duplicate.ts';
 import { historyMatchesVerdict } from './history-matches-verdict.ts';
 import { independentOrigins } from './independent-origins.ts';
 import { interestStated } from './interest-stated.ts';
+import { mediaAndVerdict } from './media-and-verdict.ts';
 import { noFutureDate } from './no-future-date.ts';
 import { noLink } from './no-link.ts';
 import { orphans } from './orphans.ts';
@@ -39,6 +40,7 @@ export const allRules: readonly Rule[] = [
   historyMatchesVerdict,
   independentOrigins,
   interestStated,
+  mediaAndVerdict,
   noFutureDate,
   noLink,
   orphans,
