@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openSite, type BrowserSite } from '../support/browser-site.ts';
-import { builtPages } from '../support/built-site.ts';
+import { checkMarkup } from '#formats/markup-check.ts';
+import { pageOfHtml } from '#formats/markup-page.ts';
+import { builtPages, visibleText } from '../support/built-site.ts';
 import { dates, writeHardContent } from '../support/hard-content.ts';
 import { runVerb } from '../support/site-build.ts';
 import { textOverlaps } from '../support/text-overlaps.ts';
@@ -23,6 +25,23 @@ beforeAll(async () => {
     await rm(content, { recursive: true, force: true });
   };
 }, 180_000);
+
+it('says what was found of a video, and to machines the same', () => {
+  const url = urls.factCheckUrl({ id: 'envoy' });
+  const html = pages.get(url)?.html ?? '';
+  expect(visibleText(html)).toContain('The video: genuine, but of something else');
+  const { reviews, findings } = checkMarkup(pageOfHtml(html, `https://plumbline.example${url}`));
+  expect({ reviews, findings }).toEqual({ reviews: 1, findings: [] });
+  expect(html).toContain('"mediaAuthenticityCategory":"DecontextualizedContent"');
+});
+
+it('names whom to tell of a hole, because the settings do', async () => {
+  const text = await (await fetch(`${site.origin}${urls.securityFile}`)).text();
+  expect(text).toBe(
+    'Contact: mailto:security@plumbline.example\nExpires: 2027-11-22T23:59:59Z\n' +
+      'Canonical: https://plumbline.example/.well-known/security.txt\n',
+  );
+});
 
 /** What is wrong with a page: words over words, and a page wider than its window. */
 async function faultsOf(page: Page): Promise<string[]> {

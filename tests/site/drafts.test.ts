@@ -68,6 +68,10 @@ it('keeps a draft out of every file of the site', { timeout: 120_000 }, async ()
   expect(filesOf(copy.out).filter((file) => file.endsWith('.zip'))).toEqual([]);
   expect(files.some((file) => file.startsWith(`cards/${canary}-draft.`))).toBe(true);
 
+  // Nor are robots shown the way to it.
+  expect(filesOf(copy.out).filter((file) => file.startsWith('sitemap'))).toEqual([]);
+  expect(await readFile(join(copy.out, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow: /\n');
+
   const pages = builtPages(copy.out);
   expect(visibleText(pages.get(copies())?.html ?? '')).toContain('preview');
   const draft = pages.get(factCheckUrl({ id: `${canary}-draft` }));

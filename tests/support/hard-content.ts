@@ -66,6 +66,18 @@ const finding = {
   sources: ['herald', 'gazette'].map((source) => ({ source, locator: latin })),
   checkedOn: '2026-11-20',
 };
+/** What a claim shows, at great length. */
+const media = {
+  kind: 'video',
+  authenticity: 'out-of-context',
+  explanation: filled(`${latin} ${arabic} `, 600),
+  appearances: ['gazette', 'herald'].map((source) => ({ source, locator: latin })),
+  original: { source: 'gazette', locator: latin },
+};
+const security = {
+  contacts: ['security@plumbline.example'],
+  expires: '2027-11-22',
+};
 const check = {
   title: filled(`${cyrillic} ${latin} `, 160),
   quote: {
@@ -91,6 +103,10 @@ const check = {
   ],
 };
 
+const claimOf = (factCheck: object = {}) => ({
+  claim: { ...('claim' in factCheck && Object(factCheck.claim)), media },
+});
+
 /** Writes it to a new folder, which is the caller's to remove. */
 export function writeHardContent(): string {
   const root = mkdtempSync(join(tmpdir(), 'hard-content-'));
@@ -105,9 +121,9 @@ export function writeHardContent(): string {
   const { envoy } = sound['fact-checks'];
   const { gazette } = sound.sources;
 
-  write('site.yaml', soundSite);
+  write('site.yaml', { ...soundSite, security });
   write('verdicts.yaml', soundScale);
-  write('fact-checks/2026/envoy.mdx', { ...envoy, ...check });
+  write('fact-checks/2026/envoy.mdx', { ...envoy, ...check, ...claimOf(envoy) });
   write('incidents/airport.mdx', { ...airport, figures });
   for (const [id, hard] of Object.entries(hardIncidents)) {
     write(`incidents/${id}.mdx`, { ...airport, title: `${id} ${cyrillic}`, ...hard });
