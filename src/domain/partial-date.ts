@@ -112,7 +112,8 @@ export const fullDate = z
 export const isoDate = z
   .string({ error: 'Expected a year, a month or a day: YYYY, YYYY-MM or YYYY-MM-DD.' })
   .refine((date) => /^\d{4}(-\d\d){0,2}$/.test(date) && isReadable(date) && !isSeason(date), {
-    error: (issue) => `"${String(issue.input)}" is no year, month or day: YYYY, YYYY-MM, YYYY-MM-DD.`,
+    error: (issue) =>
+      `"${String(issue.input)}" is no year, month or day: YYYY, YYYY-MM, YYYY-MM-DD.`,
   })
   .brand<'PartialDate'>();
 

@@ -16,4 +16,4 @@ export const securityText = (
 
 /** The RFC wants an address of mail as a URI. */
 const contactAddress = (contact: string): string =>
-  /^https:\/\//.test(contact) ? contact : `mailto:${contact}`;
+  contact.startsWith('https://') ? contact : `mailto:${contact}`;

@@ -5,6 +5,7 @@ import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { unsoundText } from '#domain/rules/text-hygiene.ts';
+import { entryId } from '#domain/entry-id.ts';
 import { paragraphs } from '#domain/text.ts';
 import { parseClaimReview } from '#formats/claim-review-parser.ts';
 import { claimReviewRecord, type ClaimReviewRecord } from '#formats/claim-review-record.ts';
@@ -130,5 +131,15 @@ it('an OpenSearch description carries every string back', () => {
       ShortName: text,
       Description: text,
     });
+  }
+});
+
+it('only plain words among them are ids, so nothing else reaches an address of the sitemap', () => {
+  const ids = naughty.filter((text) => entryId.safeParse(text).success);
+  expect(ids.length).toBeGreaterThan(0);
+  for (const id of ids) {
+    const { href } = new URL(`/fact-checks/${id}/`, 'https://plumbline.example');
+    expect(href).toBe(`https://plumbline.example/fact-checks/${id}/`);
+    expect(id).toMatch(/^[a-z0-9-]+$/);
   }
 });
