@@ -17,6 +17,7 @@ import { startOfFile } from './local-problem.ts';
 import { locateIn, type Locate } from './locate.ts';
 import { pageReviews } from './page-review.ts';
 import { hasBody } from './parse-file.ts';
+import { securityExpiry } from './security-expiry.ts';
 
 /**
  * Everything that is wrong with content/ on `today`, in order of file and line. `proposed` are texts of files that are not
@@ -44,6 +45,7 @@ export function checkArchive(
     ...kept,
     ...placeProblems(found, archive, root, proposed),
     ...pageReviews(root, today),
+    ...(records ? securityExpiry(root, records.site, today) : []),
   ].sort(inOrder);
 }
 

@@ -12,7 +12,7 @@ const index = readFileSync(new URL('README.md', folder), 'utf8');
 
 /** Problems that are found before there is a record, or in captured documents: in files, in YAML, in bodies, in references. */
 const foundWhileReading =
-  /^(?:file|yaml|body)-|^(?:capture-file|words-in-document|frontmatter|schema|dangling-reference|duplicate-id|page-review)/;
+  /^(?:file|yaml|body)-|^(?:capture-file|words-in-document|frontmatter|schema|dangling-reference|duplicate-id|page-review|security-expired)/;
 
 describe('the pages of docs/rules', () => {
   test('there is one for every rule, and none without a rule', () => {
