@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { collections, isCollection } from '#domain/collections.ts';
+import { collections, isCollection, type RefTarget } from '#domain/collections.ts';
 import { danglingIn, danglingReferences } from '#domain/corpus.ts';
 import type { EntryProblem, PlacedProblem, Position } from '#domain/problem.ts';
 import { publicRecords } from '#domain/publication.ts';
@@ -56,26 +56,35 @@ const danglingInUnfit = ({ unfit, broken }: Archive, records: Records): EntryPro
     return isCollection(collection) ? danglingIn({ collection, id }, data, records, broken) : [];
   });
 
-/** References of what readers see to fact-checks that they may not see yet: the site could not be linked. */
+/** References of what readers see to what they may not see yet: the site could not be linked. */
 function referencesToUnpublished(records: Records, today: string): EntryProblem[] {
   const shown = publicRecords(records, today);
-  const isHidden = ({ target, id }: Reference) =>
-    target === 'fact-checks' && records[target].has(id) && !shown[target].has(id);
+  const isHidden = ({ target, id }: Reference) => records[target].has(id) && !shown[target].has(id);
   return collections.flatMap((collection) =>
     [...shown[collection].values()].flatMap((record) =>
       referencesOf(collection, record)
         .filter(isHidden)
-        .map(({ id, path }) => ({
+        .map(({ target, id, path }) => ({
           rule: 'dangling-reference',
           severity: 'error' as const,
           entry: { collection, id: record.id },
           at: path,
-          message: `"${id}" is not public on ${today}, but this entry is.`,
-          mend: 'Publish both on one day, or take the reference out until then.',
+          ...hidden(target, id, today),
         })),
     ),
   );
 }
+
+const hidden = (target: RefTarget, id: string, today: string) =>
+  target === 'fact-checks'
+    ? {
+        message: `"${id}" is not public on ${today}, but this entry is.`,
+        mend: 'Publish both on one day, or take the reference out until then.',
+      }
+    : {
+        message: `"${id}" of ${target} is a draft, but this entry is public.`,
+        mend: 'Look it over and take its line "draft: true" out, or take the reference out.',
+      };
 
 /** Problems of entries with their file, line and column, as they are on the disk or proposed. */
 export function placeProblems(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citation } from './citation.ts';
 import { judgedMedia } from './media.ts';
-import { partialDate } from './partial-date.ts';
+import { dateOrBound, partialDate } from './partial-date.ts';
 import { place } from './place.ts';
 import { ref } from './ref.ts';
 import { line, paragraphs } from './text.ts';
@@ -16,7 +16,9 @@ export const claim = z.strictObject({
   ),
   claimant: ref('claimants').describe('Who claims it.'),
   capacity: line(200).describe('The office or role in which it was said, as it was then.'),
-  madeOn: partialDate.describe('When it was said, as precisely as is known.'),
+  madeOn: dateOrBound.describe(
+    'When it was said, as precisely as is known. In a draft, "../2022-09-05" says only by when.',
+  ),
   madeOnNote: line(300).optional().describe('How the date is known, when it had to be worked out.'),
   place: place.optional().describe('Where it was said, when that is known.'),
   medium: line(200).describe('How it reached the public: interview, statement, newsletter ...'),

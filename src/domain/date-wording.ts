@@ -1,5 +1,5 @@
 import { localeOf, type InterfaceLanguage } from './interface-language.ts';
-import { readDate, type PartialDate } from './partial-date.ts';
+import { readDate, type DatePrecision, type PartialDate } from './partial-date.ts';
 
 /** The words a date needs beside its numbers, one set per interface language. */
 const words = {
@@ -8,12 +8,14 @@ const words = {
     about: (date: string) => `about ${date}`,
     doubtful: (date: string) => `${date} (uncertain)`,
     span: (from: string, to: string) => `${from} to ${to}`,
+    atLatest: (date: string) => `${date} at the latest`,
   },
   ar: {
     seasons: ['ربيع', 'صيف', 'خريف', 'شتاء'],
     about: (date: string) => `نحو ${date}`,
     doubtful: (date: string) => `${date} (غير مؤكد)`,
     span: (from: string, to: string) => `من ${from} إلى ${to}`,
+    atLatest: (date: string) => `في موعد أقصاه ${date}`,
   },
 } as const satisfies Record<InterfaceLanguage, object>;
 
@@ -24,15 +26,20 @@ export const wordDate = (date: PartialDate, lang: InterfaceLanguage = 'en'): str
 function word(date: string, lang: InterfaceLanguage): string {
   const w = words[lang];
   const [from, to] = date.split('/');
+  if (from === '..' && to) return w.atLatest(word(to, lang));
   if (from && to) return w.span(word(from, lang), word(to, lang));
   const { precision, earliest, approximate, uncertain } = readDate(date);
-  const plain =
-    precision === 'season' || precision === 'interval'
-      ? season(date, w.seasons)
-      : calendar(precision, earliest, lang);
+  const plain = isInWords(precision)
+    ? season(date, w.seasons)
+    : calendar(precision, earliest, lang);
   const worded = approximate ? w.about(plain) : plain;
   return uncertain ? w.doubtful(worded) : worded;
 }
+
+const isInWords = (precision: DatePrecision): precision is Exclude<DatePrecision, Calendar> =>
+  !(precision in formats);
+
+type Calendar = keyof typeof formats;
 
 const season = (date: string, names: readonly string[]) =>
   `${names[Number(date.slice(5, 7)) - 21]} ${date.slice(0, 4)}`;

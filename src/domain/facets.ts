@@ -57,9 +57,10 @@ export function facetCounts(corpus: Corpus, facet: Facet): ReadonlyMap<string, n
   return counts;
 }
 
-/** Every month in which a claim may have been made, as `2022-11`: twelve for a date that is only a year. */
+/** Every month in which a claim may have been made, as `2022-11`: twelve for a date that is only a year, the last for one with no beginning. */
 export function monthsOfClaim({ claim }: FactCheck): string[] {
-  const { earliest, latest } = readDate(claim.madeOn);
+  const { precision, earliest, latest } = readDate(claim.madeOn);
+  if (precision === 'at-latest') return [latest.slice(0, 7)];
   return monthsBetween(earliest.slice(0, 7), latest.slice(0, 7));
 }
 

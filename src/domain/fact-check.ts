@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claim } from './claim.ts';
+import { earlierReview } from './earlier-review.ts';
 import { evidence } from './evidence.ts';
 import { historyLine } from './history.ts';
 import { fullDate } from './partial-date.ts';
@@ -55,5 +56,9 @@ export const factCheck = z.strictObject({
     .array(historyLine)
     .default([])
     .describe('The public ledger, oldest first. Add lines; never edit them.'),
+  earlierReviews: z
+    .array(earlierReview)
+    .default([])
+    .describe('Reviews of the same claim by other publishers, as an import found them.'),
   reviewBy: fullDate.optional().describe('The day by which the check must be looked at again.'),
 });

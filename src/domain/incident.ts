@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { citation } from './citation.ts';
 import { dispute } from './dispute.ts';
+import { draft } from './draft.ts';
 import { figure } from './figures.ts';
 import { fullDate, partialDate } from './partial-date.ts';
 import { place } from './place.ts';
@@ -42,6 +43,7 @@ const actor = z.strictObject({
 
 /** Something that happened, with every account of it: `content/incidents/<id>.mdx`. */
 export const incident = z.strictObject({
+  draft,
   title: line(160).describe('What happened, as a noun phrase: "Suicide bombing at Kabul airport".'),
   summary: paragraphs(600).describe(
     'What happened, in one or two sentences that no source disputes.',

@@ -5,11 +5,11 @@ import { byText } from './text-order.ts';
 /** An EDTF level 1 date as written: `2014`, `2022-09-05`, `2016-22` (summer), `2023-12~`, `2021-01/2021-04`. */
 export type PartialDate = string & z.$brand<'PartialDate'>;
 
-export type DatePrecision = 'day' | 'month' | 'season' | 'year' | 'interval';
+export type DatePrecision = 'day' | 'month' | 'season' | 'year' | 'interval' | 'at-latest';
 
 export interface ReadDate {
   readonly precision: DatePrecision;
-  /** First and last possible day, `YYYY-MM-DD`, both included. */
+  /** First and last possible day, `YYYY-MM-DD`, both included; a date of which only the end is known begins with year 1. */
   readonly earliest: string;
   readonly latest: string;
   /** `~` in EDTF: the day, month or year is a near guess. */
@@ -30,7 +30,8 @@ export function readDate(date: string): ReadDate {
 }
 
 function parse(date: string): ReadDate {
-  if (!/^[1-9]/.test(date)) throw new Error(`${date} does not begin with a year of four digits.`);
+  if (!/^(?:\.\.\/)?[1-9]/.test(date))
+    throw new Error(`${date} does not begin with a year of four digits.`);
   const extended = edtf(date);
   const marks = {
     approximate: (extended.approximate?.value ?? 0) > 0,
@@ -50,6 +51,9 @@ function parse(date: string): ReadDate {
     return { precision, earliest, latest, ...marks };
   }
   const [first, last, ...more] = date.split('/');
+  if (first === '..' && last && more.length === 0) {
+    return { ...readDate(last), precision: 'at-latest', earliest: '0001-01-01' };
+  }
   if (extended.type === 'Interval' && first && last && more.length === 0) {
     const from = readDate(first);
     const to = readDate(last);
@@ -84,19 +88,35 @@ const isReadable = (date: string) => {
   }
 };
 
+/** False for a date of which only the end is known. */
+export function hasBeginning(date: string): boolean {
+  return !date.startsWith('..');
+}
+
 const asText = (value: unknown) => (typeof value === 'number' ? String(value) : value);
+
+const dateText = z
+  .string({ error: 'Expected a date such as 2022-09-05, 2022-09, 2022 or 2016-22 (summer).' })
+  .refine(isReadable, {
+    error: (issue) =>
+      `"${String(issue.input)}" is not an EDTF date. Write 2022-09-05, 2022-09, 2022, 2016-22 (summer), 2023-12~ (about) or 2021-01/2021-04.`,
+    abort: true,
+  });
 
 /** A date as precise as the sources are, and no more precise. YAML reads a bare year as a number: that is mended here. */
 export const partialDate = z
   .preprocess(
     asText,
-    z
-      .string({ error: 'Expected a date such as 2022-09-05, 2022-09, 2022 or 2016-22 (summer).' })
-      .refine(isReadable, {
-        error: (issue) =>
-          `"${String(issue.input)}" is not an EDTF date. Write 2022-09-05, 2022-09, 2022, 2016-22 (summer), 2023-12~ (about) or 2021-01/2021-04.`,
-      }),
+    dateText.refine(hasBeginning, {
+      error: 'A beginning is needed here: "../2022" says only when it was over.',
+    }),
   )
+  .meta({ date: 'partial' })
+  .brand<'PartialDate'>();
+
+/** The same, or a day by which it had happened when nobody says on which: `../2022-09-05`. */
+export const dateOrBound = z
+  .preprocess(asText, dateText)
   .meta({ date: 'partial' })
   .brand<'PartialDate'>();
 

@@ -18,10 +18,22 @@ export function isPublic(record: Status, today: string): boolean {
   return standing === 'published' || standing === 'withdrawn';
 }
 
-/** The records without the fact-checks that readers may not see yet. */
+/** The records without what readers may not see yet: unfinished fact-checks, and whatever else is a draft. */
 export const publicRecords = (records: Records, today: string): Records => ({
   ...records,
-  'fact-checks': new Map(
-    [...records['fact-checks']].filter(([, record]) => isPublic(record, today)),
-  ),
+  'fact-checks': kept(records['fact-checks'], (record) => isPublic(record, today)),
+  claimants: kept(records.claimants, isFinished),
+  incidents: kept(records.incidents, isFinished),
+  sources: kept(records.sources, isFinished),
 });
+
+const isFinished = ({ draft }: { readonly draft?: true | undefined }) => draft !== true;
+
+/** The same map where nothing is left out. */
+function kept<R>(
+  records: ReadonlyMap<string, R>,
+  isShown: (record: R) => boolean,
+): ReadonlyMap<string, R> {
+  const shown = [...records].filter(([, record]) => isShown(record));
+  return shown.length === records.size ? records : new Map(shown);
+}

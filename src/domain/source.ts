@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { citation } from './citation.ts';
+import { draft } from './draft.ts';
 import { fullDate, partialDate } from './partial-date.ts';
 import { language, line, paragraphs, webAddress } from './text.ts';
 
@@ -75,6 +76,7 @@ const capture = capturedFile.extend({
 
 /** A document that says something: `content/sources/<id>.yaml`, in the field names of CSL-JSON. */
 export const source = z.strictObject({
+  draft,
   type: z.enum(sourceTypes).describe('CSL item type.'),
   title: line(300).describe('Title; for an untitled source, what it is, in square brackets.'),
   titleShort: line(80)

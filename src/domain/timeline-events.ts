@@ -1,7 +1,7 @@
 import type { Corpus } from './corpus.ts';
 import type { Claimant, FactCheck, Incident, Narrative } from './entities.ts';
 import { incidentsInOrder, incidentsOf, latestFactChecks } from './queries.ts';
-import { compareDates, type PartialDate } from './partial-date.ts';
+import { compareDates, hasBeginning, type PartialDate } from './partial-date.ts';
 
 /** What stands on a line of time. */
 export type TimelineEvent =
@@ -64,7 +64,7 @@ export const eventsOfCorpus = (corpus: Corpus): readonly TimelineEvent[] =>
   inOrder([
     ...incidentsInOrder(corpus).map(asIncident),
     ...latestFactChecks(corpus)
-      .filter(({ translationOf }) => !translationOf)
+      .filter(({ translationOf, claim }) => !translationOf && hasBeginning(claim.madeOn))
       .map(asClaim),
   ]);
 

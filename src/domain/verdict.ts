@@ -40,6 +40,9 @@ export function verdictIn({ translations }: Pick<VerdictRecord, 'translations'>,
   return translated && { ...translated, lang };
 }
 
+/** Words under the ids of verdicts. */
+type RatingWords = Readonly<Record<string, readonly string[]>>;
+
 /** `content/verdicts.yaml`: the scale in the order in which it is explained. */
 export const verdictScale = z
   .strictObject({
@@ -52,8 +55,14 @@ export const verdictScale = z
       .record(entryId, z.array(line(80)))
       .default({})
       .describe('Rating words of other publishers, under the verdict they correspond to.'),
+    importedIn: z
+      .record(language, z.record(entryId, z.array(line(80))))
+      .default({})
+      .describe(
+        'Rating words in other languages, by language and verdict. A word that may mean two verdicts is left out.',
+      ),
   })
-  .check(({ value: { verdicts, imported }, issues }) => {
+  .check(({ value: { verdicts, imported, importedIn }, issues }) => {
     const fault = (path: (string | number)[], input: unknown, message: string) =>
       issues.push({ code: 'custom', path, input, message });
     let lowest = worstRating;
@@ -64,15 +73,21 @@ export const verdictScale = z
       }
       lowest = Math.max(lowest, ratingValue);
     }
-    const meanings = new Set<string>();
-    for (const [id, words] of Object.entries(imported)) {
-      if (!verdicts.some((known) => known.id === id)) {
-        fault(['imported', id], words, `"${id}" is not the id of a verdict of this scale.`);
-      }
-      for (const [index, word] of words.entries()) {
-        const isNew = !meanings.has(word.toLowerCase());
-        if (!isNew) fault(['imported', id, index], word, `"${word}" has two meanings here.`);
-        meanings.add(word.toLowerCase());
+    const lists: (readonly [readonly string[], RatingWords])[] = [
+      [['imported'], imported],
+      ...Object.entries(importedIn).map(([lang, words]) => [['importedIn', lang], words] as const),
+    ];
+    for (const [at, words] of lists) {
+      const meanings = new Set<string>();
+      for (const [id, ofVerdict] of Object.entries(words)) {
+        if (!verdicts.some((known) => known.id === id)) {
+          fault([...at, id], ofVerdict, `"${id}" is not the id of a verdict of this scale.`);
+        }
+        for (const [index, word] of ofVerdict.entries()) {
+          const isNew = !meanings.has(word.toLowerCase());
+          if (!isNew) fault([...at, id, index], word, `"${word}" has two meanings here.`);
+          meanings.add(word.toLowerCase());
+        }
       }
     }
   });

@@ -7,6 +7,7 @@ export const claimantGroups: Translated<typeof en.claimantGroups> = {
   government: 'حكومات',
   'armed-group': 'جماعات مسلحة',
   'media-outlet': 'وسائل إعلام',
+  unknown: 'النوع غير معروف بعد',
 };
 
 export const publisherGroups: Translated<typeof en.publisherGroups> = {

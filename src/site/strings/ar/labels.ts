@@ -118,6 +118,7 @@ export const claimantKindLabels: Translated<typeof en.claimantKindLabels> = {
   government: 'حكومة',
   'armed-group': 'جماعة مسلحة',
   'media-outlet': 'وسيلة إعلام',
+  unknown: 'النوع غير معروف بعد',
 };
 
 export const disputeStateLabels: Translated<typeof en.disputeStateLabels> = {

@@ -1,13 +1,14 @@
-import type { claimantKinds } from '#domain/claimant.ts';
+import type { ClaimantKind } from '#domain/claimant.ts';
 import type { publisherKinds } from '#domain/source.ts';
 
 /** Headings over claimants of one kind. */
-export const claimantGroups: Readonly<Record<(typeof claimantKinds)[number], string>> = {
+export const claimantGroups: Readonly<Record<ClaimantKind, string>> = {
   person: 'People',
   organisation: 'Organisations',
   government: 'Governments',
   'armed-group': 'Armed groups',
   'media-outlet': 'Media outlets',
+  unknown: 'Kind not known yet',
 };
 
 /** Headings over sources of one kind of publisher. */

@@ -3,7 +3,7 @@ import type { Measure, Population, Qualifier } from '#domain/figures.ts';
 import type { HistoryKind } from '#domain/history.ts';
 import type { Collection } from '#domain/collections.ts';
 import type { IncidentKind, actorRoles } from '#domain/incident.ts';
-import type { claimantKinds } from '#domain/claimant.ts';
+import type { ClaimantKind } from '#domain/claimant.ts';
 import type { disputeStates } from '#domain/dispute.ts';
 import type { Standing } from '#domain/publication.ts';
 import type { placePrecisions } from '#domain/place.ts';
@@ -126,12 +126,13 @@ export const actorRoleLabels: Labels<(typeof actorRoles)[number]> = {
   party: 'Party',
 };
 
-export const claimantKindLabels: Labels<(typeof claimantKinds)[number]> = {
+export const claimantKindLabels: Labels<ClaimantKind> = {
   person: 'Person',
   organisation: 'Organisation',
   government: 'Government',
   'armed-group': 'Armed group',
   'media-outlet': 'Media outlet',
+  unknown: 'Kind not known yet',
 };
 
 export const disputeStateLabels: Labels<(typeof disputeStates)[number]> = {
