@@ -6,7 +6,10 @@ import { textOf } from './single-value.ts';
 export const labelTakenOut: TextRepair = {
   why: 'a label before the claim',
   mend: (text) =>
-    text.replace(/^(?:claim|fact[- ]?check|viral claim|quote|الادعاء|ادعاء)\s*[:：–—]\s+(?=\S)/iu, ''),
+    text.replace(
+      /^(?:claim|fact[- ]?check|viral claim|quote|الادعاء|ادعاء)\s*[:：–—]\s+(?=\S)/iu,
+      '',
+    ),
 };
 
 /** The claim, or undefined with a refusal. */

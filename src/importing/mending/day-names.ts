@@ -1,7 +1,24 @@
 import { folded } from '#domain/text-folding.ts';
 
 const languages = [
-  ...['ar', 'bn', 'cs', 'da', 'de', 'el', 'en', 'es', 'fa', 'fi', 'fr', 'he', 'hi', 'hu', 'id', 'it'],
+  ...[
+    'ar',
+    'bn',
+    'cs',
+    'da',
+    'de',
+    'el',
+    'en',
+    'es',
+    'fa',
+    'fi',
+    'fr',
+    'he',
+    'hi',
+    'hu',
+    'id',
+    'it',
+  ],
   ...['ms', 'nl', 'pl', 'pt', 'ro', 'ru', 'sv', 'tr', 'uk', 'ur', 'vi'],
 ];
 

@@ -14,7 +14,9 @@ export interface ReadDay {
 export function readDay(value: unknown, order?: DateOrder): ReadDay | undefined {
   if (typeof value === 'number') return fromEpoch(value);
   if (typeof value !== 'string') return undefined;
-  const text = folded(value).replace(/[\p{Zs}\s]+/gu, ' ').trim();
+  const text = folded(value)
+    .replace(/[\p{Zs}\s]+/gu, ' ')
+    .trim();
   if (/^\d{10}$|^\d{13}$/.test(text)) return fromEpoch(Number(text));
   return isoDay(text) ?? numberedDay(text, order) ?? wordedDay(text);
 }
@@ -33,7 +35,8 @@ function isoDay(text: string): ReadDay | undefined {
   const [whole, year, month, day, between, time] = found;
   const date = dateOf(year, month, day);
   if (date === undefined || (time !== undefined && !isTime(time))) return undefined;
-  const isIso = time === undefined || (between === 't' && /^[\d:.]+(?:z|[+-]\d\d:\d\d)?$/.test(time));
+  const isIso =
+    time === undefined || (between === 't' && /^[\d:.]+(?:z|[+-]\d\d:\d\d)?$/.test(time));
   return whole === undefined || isIso ? { date } : { date, oddity: oddities.time };
 }
 
@@ -62,14 +65,14 @@ function numberedDay(text: string, order: DateOrder | undefined): ReadDay | unde
 /** 5 July 2020, July 5th, 2020, on Wednesday, October 30th, 2019, 12 de octubre de 2020, Mon, 05 Jul 2020 10:00 GMT. */
 function wordedDay(text: string): ReadDay | undefined {
   if (text.length > 60) return undefined;
-  const words = text.match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
-  const months = [...new Set(words.flatMap((word) => monthNumbers.get(word) ?? []))];
+  const words: readonly string[] = text.match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
+  const months = new Set(words.flatMap((word) => monthNumbers.get(word) ?? []));
   const years = words.filter((word) => /^\d{4}$/.test(word));
   const [month] = months;
-  if (months.length !== 1 || years.length !== 1 || month === undefined) return undefined;
-  const days = words.slice(0, words.indexOf(years[0] ?? '') + 1).filter((w) => /^\d{1,2}$/.test(w));
-  if (days.length > 1) return undefined;
-  return odd(dateOf(years[0], String(month), days[0]));
+  const [year] = years;
+  if (months.size !== 1 || years.length !== 1 || year === undefined) return undefined;
+  const days = words.slice(0, words.indexOf(year)).filter((word) => /^\d{1,2}$/.test(word));
+  return days.length > 1 ? undefined : odd(dateOf(year, String(month), days[0]));
 }
 
 function fromEpoch(number: number): ReadDay | undefined {

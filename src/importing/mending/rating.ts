@@ -41,19 +41,27 @@ export function ratingOf(raw: RawRating, notes: RecordNotes): ReadRating | undef
 
 const lineOf = (given: Given | undefined, notes: RecordNotes): string | undefined => {
   const text = given && textOf(given.value, given.field, notes);
-  return given && text !== undefined ? mendedText(text, given.field, notes) || undefined : undefined;
+  return given && text !== undefined
+    ? mendedText(text, given.field, notes) || undefined
+    : undefined;
 };
 
 /** "FALSE: the picture is of 2014" is a rating and why. A sentence without such a head stays whole. */
 function partOf(wording: string | undefined, field: string, notes: RecordNotes) {
-  const [, head, rest] = /^([^:–—.!?]{2,40}?)\s*(?:[:：]|\s[–—-])\s+(\S.*)$/su.exec(wording ?? '') ?? [];
-  if (head === undefined || head.split(/\s+/).length > 4) return { words: wording, rest: undefined };
+  const [, head, rest] =
+    /^([^:–—.!?]{2,40}?)\s*(?:[:：]|\s[–—-])\s+(\S.*)$/su.exec(wording ?? '') ?? [];
+  if (head === undefined || head.split(/\s+/).length > 4)
+    return { words: wording, rest: undefined };
   notes.repair(field, wording, head, 'a rating with its reasons');
   return { words: head, rest };
 }
 
 function scaleOf({ value, best, worst }: RawRating, notes: RecordNotes) {
-  const read = { value: numberOf(value, notes), best: numberOf(best, notes), worst: numberOf(worst, notes) };
+  const read = {
+    value: numberOf(value, notes),
+    best: numberOf(best, notes),
+    worst: numberOf(worst, notes),
+  };
   const field = value?.field ?? best?.field ?? worst?.field ?? '';
   const drop = (why: string) => {
     notes.repair(field, read, undefined, why);
@@ -83,6 +91,11 @@ function numberOf(given: Given | undefined, notes: RecordNotes): number | undefi
   if (isEmpty(value)) return undefined;
   const text = typeof value === 'string' ? value.trim().replace(',', '.') : '';
   const number = /^[+-]?\d{1,6}(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
-  notes.repair(given.field, value, number, number === undefined ? 'not a number' : 'a number as text');
+  notes.repair(
+    given.field,
+    value,
+    number,
+    number === undefined ? 'not a number' : 'a number as text',
+  );
   return number;
 }

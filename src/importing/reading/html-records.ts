@@ -44,7 +44,8 @@ async function wholeOf(text: AsyncIterable<string>, { record }: Limits): Promise
   let whole = '';
   for await (const chunk of text) {
     whole += chunk;
-    if (whole.length > record) throw new CannotRead(`The page has more than ${inMegabytes(record)}.`);
+    if (whole.length > record)
+      throw new CannotRead(`The page has more than ${inMegabytes(record)}.`);
   }
   return whole;
 }

@@ -27,6 +27,8 @@ export class JsonAssembly {
   readonly #levels: Level[] = [];
   #awaited: Awaited = 'value';
   #record = new RawRecord(undefined);
+  /** Of the outermost object: its records have been handed out already. */
+  #hadFeed = false;
   #begun = 0;
   #written = 0;
 
@@ -89,7 +91,9 @@ export class JsonAssembly {
 
   #isFeedHere(): boolean {
     const [outermost] = this.#levels;
-    return this.#levels.length === 0 || (this.#levels.length === 1 && feeds.has(outermost?.key ?? ''));
+    return (
+      this.#levels.length === 0 || (this.#levels.length === 1 && feeds.has(outermost?.key ?? ''))
+    );
   }
 
   #close(whenEmpty: Awaited, offset: number): void {
@@ -99,6 +103,7 @@ export class JsonAssembly {
     if (!level || Array.isArray(level.container) !== isList) throw new CannotRead(misplaced);
     this.#levels.pop();
     if (!level.isFeed) this.#put(level.container, offset);
+    else this.#hadFeed = this.#levels.length > 0;
     this.#endValue();
   }
 
@@ -130,6 +135,10 @@ export class JsonAssembly {
   #finish(value: unknown, offset: number): void {
     const record = this.#record;
     record.value = value;
+    if (this.#levels.length === 0) {
+      record.isWrapper = this.#hadFeed;
+      this.#hadFeed = false;
+    }
     this.#record = new RawRecord(undefined);
     this.#begun = offset;
     this.#emit(record);
@@ -145,7 +154,8 @@ const cutOff = 'It ends in the middle of a record: it is cut off.';
 const misplaced = 'It is not sound JSON: a value, bracket, comma or colon is out of place.';
 
 function faultOf({ message }: Error): string {
-  const [, character, at] = /Unexpected "(.*?)" at .*absolute position "(\d+)"/s.exec(message) ?? [];
+  const [, character, at] =
+    /Unexpected "(.*?)" at .*absolute position "(\d+)"/s.exec(message) ?? [];
   if (character === undefined) return cutOff;
   return `It is not sound JSON: ${JSON.stringify(character)} does not belong at byte ${at}.`;
 }

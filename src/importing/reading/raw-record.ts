@@ -1,6 +1,8 @@
 /** One record of a file as it was read, and what was odd about how it was written. */
 export class RawRecord {
   value: unknown;
+  /** True for what is left of an object when its list of records has been taken out. */
+  isWrapper = false;
   /** Fields that stand twice in one object with different values: nobody can tell which is meant. */
   readonly contradictory: string[] = [];
   /** Fields that are left out because of their names. */

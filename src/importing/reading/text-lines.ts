@@ -12,7 +12,9 @@ export async function* textLines(
     const lines = (rest + chunk).split('\n');
     rest = lines.pop() ?? '';
     if (rest.length > longest) {
-      throw new CannotRead(`Line ${number + lines.length + 1} has more than ${inMegabytes(longest)}.`);
+      throw new CannotRead(
+        `Line ${number + lines.length + 1} has more than ${inMegabytes(longest)}.`,
+      );
     }
     for (const line of lines) {
       number += 1;

@@ -52,7 +52,10 @@ export function claimReviewFields(
       ratingValue: own(rating, 'ratingValue', 'reviewRating'),
       bestRating: own(rating, 'bestRating', 'reviewRating'),
       worstRating: own(rating, 'worstRating', 'reviewRating'),
-      lang: first(own(node, 'inLanguage'), lang === undefined ? lang : { field: 'html', value: lang }),
+      lang: first(
+        own(node, 'inLanguage'),
+        lang === undefined ? lang : { field: 'html', value: lang },
+      ),
     },
   };
 }

@@ -25,7 +25,10 @@ const usual: { readonly [F in ReviewField]?: readonly string[] } = {
   lang: ['language', 'language code', 'in language'],
 };
 
-const plain = (name: string) => folded(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (name: string) =>
+  folded(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** The columns of a table by what they are called; what is given goes before. */
 export function columnsOf(names: readonly string[], given: Columns): Columns {
@@ -41,7 +44,9 @@ export function csvFields(row: unknown, columns: Columns): LooseReview {
   const cells = isObject(row) ? row : {};
   const fields = Object.entries(columns).flatMap(([field, column]) => {
     const value = cells[column];
-    return value === undefined ? [] : [[field, { field: column, value: unguarded(value) }] as const];
+    return value === undefined
+      ? []
+      : [[field, { field: column, value: unguarded(value) }] as const];
   });
   return { format: 'csv', fields: Object.fromEntries(fields) };
 }

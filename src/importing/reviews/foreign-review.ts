@@ -100,7 +100,8 @@ const date = (given: Given | undefined, calendar: Calendar, notes: RecordNotes) 
 function placeOf(found: readonly string[], given: Given | undefined, notes: RecordNotes) {
   const [address] = found;
   const copy = address === undefined ? undefined : archivedPage(address);
-  if (address === undefined || copy === undefined || !given) return { url: address, archive: undefined };
+  if (address === undefined || copy === undefined || !given)
+    return { url: address, archive: undefined };
   notes.repair(given.field, address, copy.page, 'the address of a copy in an archive');
   const [url] = addressesOf(copy.page, given.field, undefined, notes);
   return { url, archive: { url: address, capturedOn: copy.capturedOn } };
