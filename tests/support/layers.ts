@@ -67,6 +67,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   // Changes of content/ in place, as text; what is saved goes through the archive.
   editing: ['domain', 'prose', 'archive', 'zod', 'yaml', '@sindresorhus/slugify'],
+  // What others published, read, mended and planned as drafts.
+  importing: [
+    'domain',
+    'matching',
+    'formats',
+    'archive',
+    'editing',
+    'zod',
+    '@streamparser/json',
+    'csv-parse',
+    'ipaddr.js',
+    'parse5',
+    'node',
+  ],
   layouts: ['domain', 'formats', 'site', 'components', 'styles', '@fontsource-variable', 'astro'],
   pages: [
     'domain',
@@ -115,6 +129,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'archive',
     'capture',
     'editing',
+    'importing',
     'zod',
     'yaml',
     '@clack/prompts',

@@ -19,8 +19,10 @@ export function cslSource(value: unknown, notes: RecordNotes): Seed | undefined 
     return undefined;
   }
   const item = read.data;
-  const { custom: _, ...told } = item;
-  const { URL: url, language, author, ...data } = { ...told };
+  const { custom, ...told } = item;
+  // What other programs keep there means nothing here, and judgements are an editor's.
+  if (custom !== undefined) notes.repair('custom', custom, undefined, 'notes of another program');
+  const { URL: url, language, author, ...data } = told;
   const mended = {
     ...data,
     ...textsOf(data, notes),
@@ -36,7 +38,7 @@ export function cslSource(value: unknown, notes: RecordNotes): Seed | undefined 
     collection: 'sources',
     id,
     data: { draft: true, ...sourceFromCsl(definedFields(mended)) },
-    assumed: [...assumedOf(item), 'draft'],
+    assumed: [...assumedOf(told), 'draft'],
   };
 }
 

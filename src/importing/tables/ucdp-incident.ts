@@ -29,10 +29,14 @@ const row = z.looseObject({
 });
 type Row = z.infer<typeof row>;
 
+/** What editors change when they have looked an entry over. */
+const assumed = ['draft', 'reliability', 'kind'];
+
 /** The dataset as a source: whoever uses its figures has to name it. */
 export const ucdpSource: Seed = {
   collection: 'sources',
   id: 'ucdp-ged',
+  assumed,
   data: {
     draft: true,
     type: 'document',
@@ -65,6 +69,7 @@ export function ucdpIncident(cells: unknown, notes: RecordNotes): Seed | undefin
   return {
     collection: 'incidents',
     id: `ucdp-${event.id}`,
+    assumed,
     data: dataOf(event, { start, end }, (name, text) => mendedText(text, name, notes)),
   };
 }
