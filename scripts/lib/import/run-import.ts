@@ -1,6 +1,6 @@
 import type { Desk } from '#editing/desk.ts';
-import type { FileChange } from '#archive/save-files.ts';
-import { draftFiles } from '#importing/planning/file-changes.ts';
+import type { FileGroup } from '#archive/create-files.ts';
+import { draftFiles } from '#importing/planning/draft-files.ts';
 import type { Outcome } from '#importing/planning/outcome.ts';
 import { ReviewPlan } from '#importing/planning/review-plan.ts';
 import { chosen, planRun, type ReviewRecords } from '#importing/planning/run.ts';
@@ -42,7 +42,7 @@ export async function runImport(
 }
 
 /** The files of each draft, which are written together. */
-type Drafts = readonly (() => readonly FileChange[])[];
+type Drafts = readonly (() => FileGroup)[];
 
 async function planned(
   read: ReadRecords,

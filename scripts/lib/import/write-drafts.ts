@@ -1,8 +1,14 @@
 import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { readdir } from 'node:fs/promises';
 import { progress } from '@clack/prompts';
-import { NotSaved, saveFiles, type FileChange } from '#archive/save-files.ts';
+import {
+  createFiles,
+  NotAllCreated,
+  removeLeftovers,
+  type FileGroup,
+} from '#archive/create-files.ts';
+import { NotSaved } from '#archive/save-files.ts';
 
 export interface Written {
   readonly count: number;
@@ -12,36 +18,37 @@ export interface Written {
 
 const again = 'What is written is whole; run the same again to go on.';
 
-/** Writes draft by draft, each with all of its files or not at all. Ctrl-C ends it between two of them. */
+/** So many drafts wait for the disk together. */
+const together = 256;
+
+/** Writes drafts, each with all of its files or not at all. Ctrl-C ends it between two of them. */
 export async function writeDrafts(
   root: string,
-  drafts: readonly (() => readonly FileChange[])[],
+  drafts: readonly (() => FileGroup)[],
 ): Promise<Written> {
   const bar = barOf(drafts.length);
   const stopping = new AbortController();
   const stop = () => stopping.abort();
   for (const signal of signals) process.once(signal, stop);
   let count = 0;
+  const ended = (reason: string) => ({
+    count,
+    stopped: `${reason} ${count} of ${drafts.length} drafts are written. ${again}`,
+  });
   try {
-    for (const filesOf of drafts) {
-      const files = filesOf();
-      refuseLinks(root, files);
-      saveFiles(root, files);
-      count += 1;
-      bar.advance(count);
-      // A signal is heard only when there is a pause.
-      await setImmediate();
-      if (stopping.signal.aborted && count < drafts.length) {
-        return { count, stopped: `Stopped after ${count} of ${drafts.length} drafts. ${again}` };
-      }
+    for (const folder of await foldersOf(root)) await removeLeftovers(folder);
+    while (count < drafts.length) {
+      if (stopping.signal.aborted) return ended('Stopped.');
+      const groups = drafts.slice(count, count + together).map((filesOf) => filesOf());
+      refuseLinks(root, groups);
+      count += await createFiles(root, groups);
+      bar.advance(groups.length, count);
     }
     return { count };
   } catch (error) {
-    if (!(error instanceof NotSaved)) throw error;
-    return {
-      count,
-      stopped: `${error.message} ${count} of ${drafts.length} drafts were written before. ${again}`,
-    };
+    if (error instanceof NotAllCreated) count += error.whole;
+    if (error instanceof NotSaved) return ended(error.message);
+    throw error;
   } finally {
     bar.end();
     for (const signal of signals) process.removeListener(signal, stop);
@@ -51,14 +58,27 @@ export async function writeDrafts(
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /** A folder of content/ that leads elsewhere is not written through. */
-function refuseLinks(root: string, files: readonly FileChange[]): void {
-  for (const { path } of files) {
-    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-      if (lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink()) {
-        throw new NotSaved(`${folder} is a symbolic link, and links are not followed.`);
-      }
+function refuseLinks(root: string, groups: readonly FileGroup[]): void {
+  const folders = new Set(groups.flat().flatMap(({ path }) => foldersAbove(path)));
+  for (const folder of folders) {
+    if (lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink()) {
+      throw new NotSaved(`${folder} is a symbolic link, and links are not followed.`);
     }
   }
+}
+
+const foldersAbove = (path: string): string[] => {
+  const folder = dirname(path);
+  return folder === '.' ? [] : [folder, ...foldersAbove(folder)];
+};
+
+async function foldersOf(root: string): Promise<string[]> {
+  const checks = join(root, 'fact-checks');
+  const years = await readdir(checks).catch((): string[] => []);
+  return [
+    ...['claimants', 'incidents', 'sources'].map((name) => join(root, name)),
+    ...years.map((year) => join(checks, year)),
+  ];
 }
 
 /** A bar on a terminal; nothing where there is none. */
@@ -67,7 +87,8 @@ function barOf(total: number) {
   const bar = progress({ max: total, output: process.stderr });
   bar.start('Writing drafts');
   return {
-    advance: (count: number) => bar.advance(1, `Writing drafts: ${count} of ${total}`),
+    advance: (more: number, count: number) =>
+      bar.advance(more, `Writing drafts: ${count} of ${total}`),
     end: () => bar.stop('Writing has ended'),
   };
 }

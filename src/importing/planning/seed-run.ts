@@ -1,6 +1,6 @@
 import { planSeeds, type Seed, type SeedStep } from '#archive/seed-plan.ts';
 import type { Desk } from '#editing/desk.ts';
-import type { FileChange } from '#archive/save-files.ts';
+import type { NewFile } from '#archive/create-files.ts';
 import { RecordNotes } from '../notes.ts';
 import type { PlacedRecord } from '../reading/record-stream.ts';
 import { cslSource } from '../tables/csl-source.ts';
@@ -11,7 +11,7 @@ import type { Outcome } from './outcome.ts';
 /** Sources of a bibliography, or incidents of a table: what becomes of each, and the files to be made. */
 export interface SeedRun {
   readonly outcomes: readonly Outcome[];
-  readonly files: readonly FileChange[];
+  readonly files: readonly NewFile[];
 }
 
 interface Found {
@@ -45,7 +45,7 @@ export async function seedRun(
   return {
     outcomes: found.map((one) => outcomeOf(one, one.seed && bySeed.get(one.seed))),
     files: steps.flatMap((step) =>
-      step.action === 'create' ? [{ path: step.file, before: undefined, after: step.text }] : [],
+      step.action === 'create' ? [{ path: step.file, text: step.text }] : [],
     ),
   };
 }
