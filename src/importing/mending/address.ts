@@ -91,6 +91,7 @@ function decodedOnce(text: string): string | undefined {
 /** "example.org/x" and "//example.org" are read as web addresses; a path is not. */
 const withScheme = (text: string) => {
   if (text.startsWith('//')) return `https:${text}`;
+  if (/^[^/]*\.(?:html?|php|aspx?|jsp|pdf)(?:[?#]|$)/i.test(text)) return text;
   return /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}(?:[/?#:]|$)/u.test(text)
     ? `https://${text}`
     : text;

@@ -1,7 +1,7 @@
 import type { FileGroup, NewFile } from '#archive/create-files.ts';
 import { extensionOf } from '#archive/entry-place.ts';
 import { entryText } from '#archive/entry-text.ts';
-import type { PlannedCheck, PlannedEntry } from './review-plan.ts';
+import type { PlannedCheck, PlannedEntry } from './planned-check.ts';
 
 /** The files of a draft: nothing refers to what is not there yet. */
 export const draftFiles = ({ id, data, reviews, needs }: PlannedCheck, year: string): FileGroup => [

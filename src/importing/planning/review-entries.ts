@@ -97,11 +97,13 @@ export const earlierReviewOf = (
     correspondsTo,
     claimant: review.claimant && shortened(review.claimant, 200),
     appearances: review.appearances.length > 0 ? [...review.appearances] : undefined,
-    mended: repairs.length > 0 ? repairs.map(mendedOf) : undefined,
+    mended: repairs.length > 0 ? mendedFields(repairs) : undefined,
   }) as EarlierReview;
 
-const mendedOf = ({ field, original, why }: Repair) => ({
-  field: shortened(field, 120),
-  original: visibleJson(original),
-  why,
-});
+/** Each field once, as it stood there at first, with all that was wrong with it. */
+const mendedFields = (repairs: readonly Repair[]) =>
+  [...Map.groupBy(repairs, ({ field }) => field)].map(([field, steps]) => ({
+    field: shortened(field, 120),
+    original: visibleJson(steps[0]?.original),
+    why: shortened([...new Set(steps.map(({ why }) => why))].join('; '), 200),
+  }));

@@ -1,4 +1,3 @@
-import type { Collection } from '#domain/collections.ts';
 import type { EarlierReview } from '#domain/earlier-review.ts';
 import { correspondingVerdict } from '#domain/rating-words.ts';
 import { next, proposedId } from '#editing/proposed-id.ts';
@@ -11,24 +10,9 @@ import { ClaimantNames } from './claimant-names.ts';
 import { entryFaults } from './entry-faults.ts';
 import { KnownReviews, type KnownCheck } from './known-reviews.ts';
 import type { Outcome } from './outcome.ts';
+import type { PlannedCheck, PlannedEntry } from './planned-check.ts';
 import { reviewDifferences } from './review-differences.ts';
 import { draftCheck, draftClaimant, draftSource, earlierReviewOf } from './review-entries.ts';
-
-/** An entry that is to be made. */
-export interface PlannedEntry {
-  readonly collection: Collection;
-  readonly id: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}
-
-/** A draft with all that has to be made for it; they are written together or not at all. */
-export interface PlannedCheck {
-  readonly id: string;
-  readonly data: Record<string, unknown>;
-  readonly reviews: EarlierReview[];
-  /** Its claimant and sources, as far as they are new. */
-  readonly needs: PlannedEntry[];
-}
 
 export interface ReviewTerms {
   /** The desk that is to work the drafts out. */
@@ -89,9 +73,8 @@ export class ReviewPlan {
     const same = this.#known.ofRecord(review);
     if (same) return seenBefore(same, found, 'the same record');
     const onPage = this.#known.onPage(review);
-    if (!onPage) return undefined;
-    if (onPage.check.place !== undefined)
-      return seenBefore(onPage.check, found, 'the same claim on the same page');
+    // What the same run says twice about a page, and differently, joins one draft below.
+    if (!onPage || onPage.check.place !== undefined) return undefined;
     const source = this.#desk.records.sources.get(onPage.review.source);
     const differences = reviewDifferences(review, onPage.review, source);
     if (differences.length === 0) return seenBefore(onPage.check, found, 'the same review');
@@ -108,7 +91,8 @@ export class ReviewPlan {
     const claimant = this.#claimantOf(review, needs);
     const source = this.#sourceOf(review, needs);
     const earlier = earlierReviewOf(review, source, verdict, notes.repairs);
-    const same = this.#known.ofClaim(review.claim, claimant, unstated.id);
+    const same =
+      this.#known.onPage(review)?.check ?? this.#known.ofClaim(review.claim, claimant, unstated.id);
     const draft = same && this.checks.get(same.id);
     if (same && !draft) {
       return {
@@ -118,7 +102,7 @@ export class ReviewPlan {
         because: 'the same claim is checked there',
       };
     }
-    const id = draft?.id ?? this.#free('fact-checks', review.claim, 'claim');
+    const id = draft?.id ?? this.#free('fact-checks', review.claim, signature(review));
     const own = this.#terms.areOurs ? verdict : undefined;
     const data =
       draft?.data ??
@@ -127,12 +111,18 @@ export class ReviewPlan {
         { claimant, source, verdict: own ?? 'unproven' },
         { today: this.#desk.today, byline: this.#terms.byline },
       );
+    const size = sizeOf(draft ? earlier : { ...data, earlier });
+    if (size + (draft?.size ?? 0) > largestDraft) {
+      if (draft) return { ...found, action: 'duplicate', entry: nameOf(draft), because: full };
+      notes.refuse('the record', 'It says more than an entry can hold.');
+      return { ...found, action: 'refuse' };
+    }
     const faults = [
       ...entryFaults('fact-checks', { ...data, earlierReviews: [earlier] }),
       ...needs.flatMap((entry) => entryFaults(entry.collection, entry.data)),
     ];
     if (faults.length > 0) return { ...found, action: 'refuse', refusals: faults };
-    return this.#accepted(review, { id, data, earlier, needs, claimant }, draft, found);
+    return this.#accepted(review, { id, data, earlier, needs, claimant, size }, draft, found);
   }
 
   #accepted(
@@ -143,11 +133,12 @@ export class ReviewPlan {
       readonly earlier: EarlierReview;
       readonly needs: PlannedEntry[];
       readonly claimant: string;
+      readonly size: number;
     },
     draft: PlannedCheck | undefined,
     found: Found,
   ): Outcome {
-    const { id, data, earlier, needs, claimant } = accepted;
+    const { id, data, earlier, needs, claimant, size } = accepted;
     const check: KnownCheck = { id, claimant, place: found.place };
     const similar = draft ? undefined : this.#known.likeClaim(review.claim);
     // What joins a draft brings its source along; the claimant is the draft's.
@@ -156,6 +147,7 @@ export class ReviewPlan {
     this.#known.addReview(check, earlier, review.claim, review.url);
     if (draft) {
       draft.reviews.push(earlier);
+      draft.size += size;
       draft.needs.push(...made);
       return {
         ...found,
@@ -166,7 +158,7 @@ export class ReviewPlan {
     }
     this.#taken['fact-checks'].add(id);
     this.#known.addClaim(check, review.claim);
-    this.checks.set(id, { id, data, reviews: [earlier], needs: made });
+    this.checks.set(id, { id, data, reviews: [earlier], needs: made, size });
     return {
       ...found,
       action: 'create',
@@ -191,7 +183,7 @@ export class ReviewPlan {
     const known = this.#sources.get(sourceKey(review.url, String(data['title']), review.publisher));
     if (known !== undefined) return known;
     const words = `${review.publisher} ${review.title ?? review.claim}`;
-    const id = this.#free('sources', words, 'review');
+    const id = this.#free('sources', words, signature(review));
     needs.push({ collection: 'sources', id, data });
     return id;
   }
@@ -213,12 +205,18 @@ export class ReviewPlan {
   }
 }
 
+/** Below what the checker reads of an entry, with room for the work of editors. */
+const largestDraft = 48 * 1024;
+const full = 'the same claim; the draft holds as many reviews as fit';
+
+const sizeOf = (said: object): number => Buffer.byteLength(JSON.stringify(said));
+
 /** The collections into which a review goes. */
 type Made = 'fact-checks' | 'claimants' | 'sources';
 
 type Found = Pick<Outcome, 'place' | 'repairs' | 'refusals' | 'unknownRating'>;
 
-const nameOf = ({ id }: KnownCheck): string => `fact-checks/${id}`;
+const nameOf = ({ id }: Pick<KnownCheck, 'id'>): string => `fact-checks/${id}`;
 
 const seenBefore = (check: KnownCheck, found: Found, what: string): Outcome => ({
   ...found,
@@ -227,6 +225,10 @@ const seenBefore = (check: KnownCheck, found: Found, what: string): Outcome => (
     ? { action: 'unchanged' }
     : { action: 'duplicate', because: `${what} as ${check.place}` }),
 });
+
+/** For what is written in a script that has no Latin letters here. */
+const signature = ({ publisher, reviewedOn = '' }: ForeignReview): string =>
+  proposedId(`${publisher} ${reviewedOn}`) || 'review';
 
 /** A page is known by its address; a review without one by its title and publisher. */
 const sourceKey = (

@@ -49,7 +49,11 @@ export function foreignReview(
   const home = addresses(fields.publisherUrl, undefined, notes)[0];
   const found = addresses(fields.url, loose.base ?? home, notes);
   const place = placeOf(found, fields.url, notes);
-  const publisher = publisherOf(line('publisher'), home ?? place.url, notes) ?? defaults.publisher;
+  const author = line('author');
+  const publisher =
+    publisherOf(line('publisher'), home ?? place.url, notes) ??
+    defaults.publisher ??
+    signedBy(author, notes);
   const claimDate = date(fields.claimDate, calendar, notes);
   const reviewedOn = date(fields.reviewDate, calendar, notes);
   const claimant = line('claimant') ?? defaults.claimant;
@@ -68,7 +72,7 @@ export function foreignReview(
     ...place,
     title: line('title'),
     publisher,
-    author: line('author'),
+    author,
     reviewedOn,
     rating: ratingOf(
       {
@@ -117,6 +121,13 @@ function publisherOf(name: string | undefined, address: string | undefined, note
     notes.repair('publisher', name, host, `${why}; the host of its address is taken`);
   }
   return host;
+}
+
+function signedBy(author: string | undefined, notes: RecordNotes): string | undefined {
+  if (author !== undefined) {
+    notes.repair('publisher', undefined, author, 'no publisher; whoever signs it is taken');
+  }
+  return author;
 }
 
 function kindOf(type: unknown): ForeignReview['claimantKind'] {
