@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { machineDate, wordDate } from '#domain/date-wording.ts';
-import { partialDate } from '#domain/partial-date.ts';
+import { dateOrBound, partialDate } from '#domain/partial-date.ts';
 
 test.each([
   ['2022-09-05', '5 September 2022', '2022-09-05'],
@@ -19,4 +19,11 @@ test.each([
   const date = partialDate.parse(text);
   expect(wordDate(date)).toBe(words);
   expect(machineDate(date)).toBe(machine);
+});
+
+test('a day by which it had happened', () => {
+  const date = dateOrBound.parse('../2022-09-05');
+  expect(wordDate(date)).toBe('5 September 2022 at the latest');
+  expect(wordDate(date, 'ar')).toMatch(/^في موعد أقصاه .*سبتمبر/);
+  expect(machineDate(date)).toBeUndefined();
 });

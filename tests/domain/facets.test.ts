@@ -64,3 +64,10 @@ test('a claim of a year may have been made in any of its months; all claims span
     spanOfClaims(link(records({ 'fact-checks/envoy': null, 'fact-checks/broadcast': null }))),
   ).toEqual({ first: '', last: '' });
 });
+
+test('a claim of which only the latest day is known counts for that month alone', () => {
+  const draft = { status: 'draft', 'claim.madeOn': '../2022-09-05' };
+  const corpus = link(records({ 'fact-checks/envoy': draft }));
+  const check = corpus['fact-checks'].get('envoy');
+  expect(check && monthsOfClaim(check)).toEqual(['2022-09']);
+});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   compareDates,
+  dateOrBound,
   fullDate,
   isCertainlyAfter,
   isoDate,
@@ -67,7 +68,6 @@ describe('reading', () => {
     '156u',
     '2021-04/2021-01',
     '2021/..',
-    '../2021',
     '/2021',
     '2021/2022/2023',
     '{2021,2022}',
@@ -174,4 +174,22 @@ describe('a date for formats that know years, months and days alone', () => {
   ])('not %s', (text) => {
     expect(isoDate.safeParse(text).success).toBe(false);
   });
+});
+
+test('a date without a beginning is taken only where that is allowed', () => {
+  const date = dateOrBound.parse('../2022-09');
+  expect(readDate(date)).toEqual({
+    precision: 'at-latest',
+    earliest: '0001-01-01',
+    latest: '2022-09-30',
+    approximate: false,
+    uncertain: false,
+  });
+  expect(dateOrBound.parse('2022')).toBe('2022');
+  expect(dateOrBound.parse(2022)).toBe('2022');
+  expect(partialDate.safeParse('../2022').error?.issues[0]?.message).toMatch(/beginning is needed/);
+  for (const wrong of ['../', '..', '2022/..', '../../2022', '../2023-02-29']) {
+    expect(dateOrBound.safeParse(wrong).success, wrong).toBe(false);
+  }
+  expect(isCertainlyAfter(date, dateOrBound.parse('2014'))).toBe(false);
 });

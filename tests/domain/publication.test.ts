@@ -34,3 +34,16 @@ test('only fact-checks are held back, and the records given stay whole', () => {
   expect(shown.sources).toBe(all.sources);
   expect(all['fact-checks'].size).toBe(2);
 });
+
+test('drafts among claimants, sources and incidents are held back', () => {
+  const all = records({
+    'claimants/envoy': { draft: true },
+    'sources/gazette': { draft: true },
+    'incidents/airport': { draft: true },
+  });
+  const shown = publicRecords(all, today);
+  expect(shown.claimants.has('envoy')).toBe(false);
+  expect(shown.sources.has('gazette')).toBe(false);
+  expect(shown.incidents.size).toBe(0);
+  expect(shown.claimants.size).toBe(all.claimants.size - 1);
+});

@@ -94,3 +94,10 @@ test('the whole has every incident and claim, and no translation of a check', ()
   expect(translated['fact-checks'].size).toBe(2);
   expect(eventsOfCorpus(translated).filter(({ kind }) => kind === 'claim')).toHaveLength(1);
 });
+
+test('a claim without a beginning stands on no line of all events', () => {
+  const draft = { status: 'draft', 'claim.madeOn': '../2022-09-05' };
+  const events = eventsOfCorpus(link(records({ 'fact-checks/envoy': draft })));
+  expect(events.map(({ kind }) => kind)).not.toContain('claim');
+  expect(eventsOfCorpus(corpus).map(({ kind }) => kind)).toContain('claim');
+});

@@ -233,5 +233,23 @@ const envoyCheck = {
     },
   ],
   history: [{ date: '2026-11-22', kind: 'published', to: 'false', reason: 'First published.' }],
+  earlierReviews: [
+    {
+      source: 'gazette',
+      format: 'claimreview',
+      sha256: 'b'.repeat(64),
+      rating: {
+        words: 'Wrong',
+        explanation: 'There is no such hand.',
+        value: 1,
+        best: 5,
+        worst: 1,
+      },
+      correspondsTo: 'false',
+      claimant: 'I. Petrov',
+      appearances: ['https://gazette.example/appearance'],
+      mended: [{ field: 'datePublished', original: '"2 Nov 2022"', why: 'another style' }],
+    },
+  ],
   reviewBy: '2027-11-22',
 };

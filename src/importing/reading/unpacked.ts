@@ -25,7 +25,7 @@ export async function* unpacked(bytes: Bytes, limits: Limits): Bytes {
     if (count > limits.unpacked) {
       throw new CannotRead(`Unpacked it has more than ${inMegabytes(limits.unpacked)}.`);
     }
-    if (count > 10 * limits.record && count > received * limits.ratio) {
+    if (count > limits.record && count > received * limits.ratio) {
       throw new CannotRead(
         `It unpacks to more than ${limits.ratio} times its size, as no file of records does.`,
       );

@@ -17,3 +17,11 @@ test('a public entry without evidence or history', () => {
     'fact-checks/envoy status: The entry is withdrawn but has no history.',
   ]);
 });
+
+test('a public claim of which only the latest possible day is known', () => {
+  const madeOn = { 'claim.madeOn': '../2022-11' };
+  expect(find(madeOn)).toEqual([
+    'fact-checks/envoy claim.madeOn: The entry is published, but of the day of the claim only the latest is known.',
+  ]);
+  expect(find({ ...madeOn, status: 'draft' })).toEqual([]);
+});
