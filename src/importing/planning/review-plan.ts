@@ -12,6 +12,7 @@ import { KnownReviews, type KnownCheck } from './known-reviews.ts';
 import type { Outcome } from './outcome.ts';
 import type { PlannedCheck, PlannedEntry } from './planned-check.ts';
 import { reviewDifferences } from './review-differences.ts';
+import { unratedVerdict } from './unrated-verdict.ts';
 import { draftCheck, draftClaimant, draftSource, earlierReviewOf } from './review-entries.ts';
 
 export interface ReviewTerms {
@@ -32,12 +33,14 @@ export class ReviewPlan {
   readonly #known: KnownReviews;
   readonly #claimants: ClaimantNames;
   readonly #sources: Map<string, string>;
+  readonly #unrated: string;
   readonly #taken: Readonly<Record<Made, Set<string>>>;
 
   constructor(desk: Desk, terms: ReviewTerms) {
     this.#desk = desk;
     this.#terms = terms;
     this.#known = new KnownReviews(desk.records);
+    this.#unrated = unratedVerdict(desk);
     this.#claimants = new ClaimantNames(desk.records);
     this.#sources = new Map(
       [...desk.records.sources.values()].map(({ id, url, title, publisher }) => [
@@ -108,7 +111,7 @@ export class ReviewPlan {
       draft?.data ??
       draftCheck(
         review,
-        { claimant, source, verdict: own ?? 'unproven' },
+        { claimant, source, verdict: own ?? this.#unrated },
         { today: this.#desk.today, byline: this.#terms.byline },
       );
     const size = sizeOf(draft ? earlier : { ...data, earlier });

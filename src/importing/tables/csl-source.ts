@@ -32,7 +32,7 @@ export function cslSource(value: unknown, notes: RecordNotes): Seed | undefined 
   };
   const id = entryId.safeParse(item.id).success
     ? item.id
-    : proposedId(item.title ?? item.id) || 'source';
+    : proposedId(mended.title ?? item.id) || 'source';
   if (id !== item.id) notes.repair('id', item.id, id, 'not an id as files can have');
   return {
     collection: 'sources',
