@@ -9,6 +9,7 @@ import {
   seeded,
   vocabularyOf,
 } from './lib/bench/generated-entries.ts';
+import { benchImport, generatedReviews, importBenchText } from './lib/bench/import.ts';
 import { learn } from './lib/bench/learn.ts';
 import { searchBenchText } from './lib/bench/search-report.ts';
 import { benchSearch } from './lib/bench/search.ts';
@@ -19,9 +20,13 @@ import { today } from './lib/today.ts';
 await runVerb({
   name: 'bench',
   description:
-    'Measure. "search": how well pasted posts find their checked claims in a collection such as that of the CheckThat! Lab, and what a question costs among many entries, for ours, Pagefind, MiniSearch and BM25 side by side. "learn": the weights of src/matching/weights.ts from such a collection.',
+    'Measure. "import": what an import costs. "search": how well pasted posts find their checked claims in a collection such as that of the CheckThat! Lab, and what a question costs among many entries, for ours, Pagefind, MiniSearch and BM25 side by side. "learn": the weights of src/matching/weights.ts from such a collection.',
   args: {
-    what: { type: 'positional', required: true, description: 'What to measure: search, or learn.' },
+    what: {
+      type: 'positional',
+      required: true,
+      description: 'What to measure: import, search, or learn.',
+    },
     claims: { type: 'string', valueHint: 'file', description: 'Claims, one JSON object a line.' },
     queries: { type: 'string', valueHint: 'file', description: 'Posts: id, tab, text.' },
     qrels: {
@@ -41,9 +46,20 @@ await runVerb({
       default: '100',
       description: 'Posts that Pagefind is asked.',
     },
+    records: {
+      type: 'string',
+      valueHint: 'file',
+      description: 'ClaimReviews to import, one JSON object a line; without it invented ones.',
+    },
     json: { type: 'boolean', description: 'Print the figures as JSON.' },
   },
-  run: async ({ what, claims, queries, qrels, entries: count, sample, json }) => {
+  run: async ({ what, claims, queries, qrels, entries: count, sample, records, json }) => {
+    if (what === 'import') {
+      const file = records ?? generatedReviews(30_000, contentWords(), seeded(20_261_122));
+      const bench = await benchImport(file, 'content', today());
+      say(json ? JSON.stringify(bench, null, 2) : importBenchText(bench));
+      return exitCode.ok;
+    }
     if (what === 'learn') {
       const lessons = collectionFrom({ claims, queries, qrels });
       if (!lessons) throw new Failure('There is nothing to learn from.', exitCode.wrongUsage);
@@ -69,6 +85,12 @@ await runVerb({
     return exitCode.ok;
   },
 });
+
+function contentWords(): string[] {
+  const corpus = loadCorpus({ root: 'content', preview: false, today: today() });
+  const records = searchRecords(corpus, ({ id }) => id, today());
+  return records.flatMap(({ content }) => content.split(/\s+/));
+}
 
 function numberOf(given: string): number {
   if (!/^[1-9]\d{0,6}$/.test(given))

@@ -51,11 +51,14 @@ export async function planning(
   return { plan, outcomes, others, format: read.format };
 }
 
-/** Writes what is planned, and reads content/ again. */
+/** Writes what is planned, some hundred drafts at a time. */
+export async function save(root: string, plan: ReviewPlan): Promise<void> {
+  const groups = [...plan.checks.values()].map((check) => draftFiles(check, '2026'));
+  while (groups.length > 0) await createFiles(root, groups.splice(0, 256));
+}
+
+/** Writes it, and reads content/ again. */
 export async function written(root: string, plan: ReviewPlan) {
-  await createFiles(
-    root,
-    [...plan.checks.values()].map((check) => draftFiles(check, '2026')),
-  );
+  await save(root, plan);
   return readArchive(root);
 }

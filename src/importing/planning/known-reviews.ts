@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { EarlierReview } from '#domain/earlier-review.ts';
 import type { RecordOf, Records } from '#domain/records.ts';
 import { addressKey } from '../mending/address-key.ts';
@@ -37,12 +38,14 @@ export class KnownReviews {
   }
 
   addClaim(check: KnownCheck, claim: string): void {
-    const key = claimKey(claim);
+    const key = short(claimKey(claim));
     const same = this.#byClaim.get(key);
     if (same) same.push(check);
     else this.#byClaim.set(key, [check]);
     const words = tellingKey(claim);
-    if (words !== undefined && !this.#byWords.has(words)) this.#byWords.set(words, check);
+    if (words !== undefined && !this.#byWords.has(short(words))) {
+      this.#byWords.set(short(words), check);
+    }
   }
 
   addReview(
@@ -72,7 +75,7 @@ export class KnownReviews {
   /** A check of the same words by the same claimant, or by one that is not stated on either side. */
   ofClaim(claim: string, claimant: string, unstated: string): KnownCheck | undefined {
     return this.#byClaim
-      .get(claimKey(claim))
+      .get(short(claimKey(claim)))
       ?.find(
         (check) => [check.claimant, unstated].includes(claimant) || check.claimant === unstated,
       );
@@ -81,7 +84,7 @@ export class KnownReviews {
   /** A check that may well be of the same claim. */
   likeClaim(claim: string): KnownCheck | undefined {
     const words = tellingKey(claim);
-    return words === undefined ? undefined : this.#byWords.get(words);
+    return words === undefined ? undefined : this.#byWords.get(short(words));
   }
 }
 
@@ -89,8 +92,13 @@ export class KnownReviews {
 function pageKeys(url: string, claim: string): string[] {
   const page = addressKey(url);
   const words = tellingKey(claim);
-  return [`${page} ${claimKey(claim)}`, ...(words === undefined ? [] : [`${page} ${words}`])];
+  return [`${page} ${claimKey(claim)}`, ...(words === undefined ? [] : [`${page} ${words}`])].map(
+    short,
+  );
 }
+
+/** Keys are many and long; their digests are as good. */
+const short = (key: string): string => hash('sha256', key, 'base64').slice(0, 24);
 
 /** The claim as it arrived: an editor may have shortened the summary of what an import made. */
 const claimOf = ({ claim, quote, earlierReviews }: RecordOf<'fact-checks'>): string =>
