@@ -11,7 +11,6 @@ import { planRun } from '#importing/planning/run.ts';
 import { limits } from '#importing/reading/limits.ts';
 import { readRecords } from '#importing/reading/read-records.ts';
 import { Failure } from '../command.ts';
-import { keepHeapSmall } from '../import/small-heap.ts';
 import { Tally } from '../import/tallies.ts';
 import { writeDrafts } from '../import/write-drafts.ts';
 
@@ -35,7 +34,6 @@ export async function benchImport(
   content: string,
   today: string,
 ): Promise<ImportBench> {
-  keepHeapSmall();
   const folder = mkdtempSync(join(tmpdir(), 'bench-import-'));
   try {
     const root = join(folder, 'content');

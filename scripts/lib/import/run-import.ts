@@ -12,7 +12,6 @@ import { complain } from '../report.ts';
 import { openInput } from './input.ts';
 import type { ImportOptions } from './options.ts';
 import { jsonReport } from './json-report.ts';
-import { keepHeapSmall } from './small-heap.ts';
 import { textReport } from './text-report.ts';
 import { writeDrafts } from './write-drafts.ts';
 
@@ -30,7 +29,6 @@ export async function runImport(
   desk: Desk,
   options: ImportOptions,
 ): Promise<ExitCode> {
-  keepHeapSmall();
   const { bytes, address } = await openInput(from, options.allowPrivate);
   const read = await readRecords(bytes, address, options.format, limits);
   const notice = `Format: ${read.format}${read.wasGuessed ? ' (told from its beginning; --format overrides)' : ''}${read.encoding === 'utf-8' ? '' : `, in ${read.encoding.toUpperCase()}`}.`;
