@@ -1,4 +1,5 @@
 import type { Collection } from '#domain/collections.ts';
+import { soundEarlierReview } from './sound-earlier-review.ts';
 
 /** The day on which the fixture content is sound. */
 export const today = '2026-11-22';
@@ -233,23 +234,6 @@ const envoyCheck = {
     },
   ],
   history: [{ date: '2026-11-22', kind: 'published', to: 'false', reason: 'First published.' }],
-  earlierReviews: [
-    {
-      source: 'gazette',
-      format: 'claimreview',
-      sha256: 'b'.repeat(64),
-      rating: {
-        words: 'Wrong',
-        explanation: 'There is no such hand.',
-        value: 1,
-        best: 5,
-        worst: 1,
-      },
-      correspondsTo: 'false',
-      claimant: 'I. Petrov',
-      appearances: ['https://gazette.example/appearance'],
-      mended: [{ field: 'datePublished', original: '"2 Nov 2022"', why: 'another style' }],
-    },
-  ],
+  earlierReviews: [soundEarlierReview],
   reviewBy: '2027-11-22',
 };

@@ -1,9 +1,10 @@
 /** What two addresses of one page have in common: no protocol, no www, no marks of where a reader came from. */
 export function addressKey(address: string): string {
   const url = new URL(address);
-  for (const name of [...url.searchParams.keys()]) {
-    if (/^(?:utm_\w+|fbclid|gclid|ref)$/i.test(name)) url.searchParams.delete(name);
-  }
+  const marks = [...url.searchParams.keys()].filter((name) =>
+    /^(?:utm_\w+|fbclid|gclid|ref)$/i.test(name),
+  );
+  for (const name of marks) url.searchParams.delete(name);
   const host = url.host.replace(/^(?:www|m|amp)\./, '');
   return `${host}${url.pathname.replace(/\/+$/, '')}${url.search}`;
 }

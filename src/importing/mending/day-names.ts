@@ -1,26 +1,7 @@
 import { folded } from '#domain/text-folding.ts';
 
-const languages = [
-  ...[
-    'ar',
-    'bn',
-    'cs',
-    'da',
-    'de',
-    'el',
-    'en',
-    'es',
-    'fa',
-    'fi',
-    'fr',
-    'he',
-    'hi',
-    'hu',
-    'id',
-    'it',
-  ],
-  ...['ms', 'nl', 'pl', 'pt', 'ro', 'ru', 'sv', 'tr', 'uk', 'ur', 'vi'],
-];
+const languages =
+  'ar bn cs da de el en es fa fi fr he hi hu id it ms nl pl pt ro ru sv tr uk ur vi'.split(' ');
 
 /** Names of months in many languages, whole and short, as numbers from 1. Names that mean two months are left out. */
 export const monthNumbers: ReadonlyMap<string, number> = (() => {
