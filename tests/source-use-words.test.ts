@@ -51,6 +51,7 @@ test('a purpose is told in words, with a link to the part of the entry that has 
 test('also what was said, repeated, answered and held', () => {
   expect(worded('gazette').map(({ text }) => text)).toEqual([
     'where the claim is on record',
+    'an earlier review of the claim by others',
     'the quotation',
     'another form of the words',
     'passed on by Channel One',

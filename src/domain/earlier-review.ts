@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { citation } from './citation.ts';
 import { ref } from './ref.ts';
 import { line, paragraphs, webAddress } from './text.ts';
 
@@ -28,7 +29,7 @@ const mended = z.strictObject({
 
 /** A review of the same claim by another publisher, as an import found it. */
 export const earlierReview = z.strictObject({
-  source: ref('sources').describe('The review, as a source.'),
+  ...citation.shape,
   format: z.enum(reviewFormats).describe('The format in which it arrived.'),
   sha256: z
     .string()

@@ -35,7 +35,7 @@ const wordsOf = remember(({ verdicts, imported, importedIn }: VerdictScale) => {
     add('en', label, id);
     for (const [lang, translated] of Object.entries(translations)) add(lang, translated.label, id);
   }
-  addAll("en", imported, add);
+  addAll('en', imported, add);
   for (const [lang, words] of Object.entries(importedIn)) addAll(lang, words, add);
   return { everywhere, byLanguage };
 });

@@ -14,7 +14,10 @@ import type { Prose } from './prose-tree.ts';
 
 /** What an entry uses a source for. */
 export type Purpose =
-  | { readonly kind: 'appearance' | 'medium' | 'quotation' | 'rendering' | 'report' | 'text' }
+  | {
+      readonly kind:
+        'appearance' | 'earlier-review' | 'medium' | 'quotation' | 'rendering' | 'report' | 'text';
+    }
   | { readonly kind: 'account' | 'profile' | 'description' }
   | { readonly kind: 'repetition' | 'said-again' | 'spreading'; readonly by: Claimant }
   | { readonly kind: 'exhibit'; readonly factCheck: FactCheck; readonly evidence: Evidence }
@@ -92,13 +95,14 @@ const keyOf = (purpose: Purpose): string =>
   );
 
 function inCheck(factCheck: FactCheck): Mention[] {
-  const { claim, quote, evidence, replies, body } = factCheck;
+  const { claim, quote, evidence, replies, earlierReviews, body } = factCheck;
   return [
     ...claim.appearances.map((at) => ({ ...at, purpose: { kind: 'appearance' as const } })),
     ...[...(claim.media?.appearances ?? []), { ...claim.media?.original }].map((at) => ({
       ...at,
       purpose: { kind: 'medium' as const },
     })),
+    ...earlierReviews.map((at) => ({ ...at, purpose: { kind: 'earlier-review' as const } })),
     { ...quote, purpose: { kind: quote.kind === 'verbatim' ? 'quotation' : 'report' } },
     ...(quote.kind === 'verbatim' ? quote.renderings : []).map((at) => ({
       ...at,

@@ -91,6 +91,7 @@ export const earlierReviewOf = (
 ): EarlierReview =>
   definedFields({
     source,
+    locator: 'rating',
     format: review.format,
     sha256: review.sha256,
     rating: review.rating,

@@ -49,7 +49,9 @@ test('a label in a script without capitals is found only in the place of a ratin
 test('a draft from an import keeps the words of its publisher until it is reviewed', () => {
   const imported = {
     'claim.summary': 'False: foreign hands strengthen the Bombers',
-    earlierReviews: [{ source: 'gazette', format: 'claimreview', sha256: 'a'.repeat(64) }],
+    earlierReviews: [
+      { source: 'gazette', locator: 'rating', format: 'claimreview', sha256: 'a'.repeat(64) },
+    ],
   };
   const find = (changes: object) =>
     findings(claimWithoutVerdict, { 'fact-checks/envoy': { ...imported, ...changes } });

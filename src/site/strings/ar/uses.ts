@@ -3,6 +3,7 @@ import type { Translated } from '../in-language.ts';
 
 export const useStrings: Translated<typeof en.useStrings> = {
   appearance: 'حيث سُجّل الادعاء',
+  'earlier-review': 'تحقق سابق من الادعاء لدى غيرنا',
   medium: 'حيث تُعرض الصورة أو الفيديو أو التسجيل',
   quotation: 'نص القول',
   rendering: 'صيغة أخرى للكلمات',

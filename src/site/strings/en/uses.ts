@@ -1,6 +1,7 @@
 /** What a source is used for; what follows a colon is in the words of the entry. */
 export const useStrings = {
   appearance: 'where the claim is on record',
+  'earlier-review': 'an earlier review of the claim by others',
   medium: 'where the picture, video or recording is shown',
   quotation: 'the quotation',
   rendering: 'another form of the words',
