@@ -74,7 +74,7 @@ describe('what a source is used for', () => {
     expect(gazette['fact-checks'][0]?.uses.map(inShort)).toEqual([
       'appearance: para. 3',
       'medium: video 1; video 2',
-      'earlier-review: para. 8',
+      'earlier-review: para. 7',
       'quotation: para. 3',
       'rendering: para. 3',
       'repetition: para. 4',

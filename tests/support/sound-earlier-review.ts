@@ -1,7 +1,7 @@
 /** A review of the same claim by another publisher, with every field in use. */
 export const soundEarlierReview = {
   source: 'gazette',
-  locator: 'para. 8',
+  locator: 'para. 7',
   format: 'claimreview',
   sha256: 'b'.repeat(64),
   rating: {
