@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/integrations/content-reload.ts';
+import { dataExports } from './src/integrations/data-exports.ts';
 import { desk } from './src/integrations/desk.ts';
 import { interfacePages } from './src/integrations/interface-pages.ts';
 import { pageCopies } from './src/integrations/page-copies.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     searchIndex(publication),
     matchIndex(publication),
     shareCards(publication),
+    dataExports(publication),
     pageCopies(publication),
     sitemap(publication),
     // Last, because it packs what all others have written.

@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { exitCode, Failure } from './command.ts';
+import { hostHeaders } from './host-headers.ts';
 import { say } from './report.ts';
 
 export const defaultPort = 4321;
@@ -54,10 +55,14 @@ export const interruption = () =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ended());
   });
 
-/** Answers with the files of a built site, and with its own page where there is none. */
+/** Answers with the files of a built site and the headers it asks of its host, and with its own page where there is none. */
 export function siteListener(folder: string): RequestListener {
+  const headersFor = hostHeaders(folder);
   return sirv(folder, {
     dev: true,
+    setHeaders: (response, path) => {
+      for (const [name, value] of headersFor(path)) response.setHeader(name, value);
+    },
     onNoMatch: (_request, response) => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(readFileSync(join(folder, '404.html')));

@@ -1,4 +1,5 @@
 import { collections, type Collection, type RefTarget } from './collections.ts';
+import type { Entity } from './entities.ts';
 import { branchesOf, jsonSchemaOf, type JsonSchema } from './json-schema.ts';
 import type { Path } from './problem.ts';
 import { schemas } from './schemas.ts';
@@ -50,22 +51,36 @@ export const mapReferences = (
   record: object,
   resolve: (target: RefTarget, id: string) => unknown,
 ): Record<string, unknown> =>
-  map(shapes.get(collection), record, resolve) as Record<string, unknown>;
+  map(shapes.get(collection), record, (target, value) =>
+    typeof value === 'string' ? resolve(target, value) : value,
+  ) as Record<string, unknown>;
+
+/** What the file of a linked entity says, its references as ids again; without what only others say of it. */
+export function unlinked<C extends Collection>(collection: C, entity: Entity<C>): RecordFields {
+  const fields = Object.keys(schemas[collection].shape).flatMap((key) => {
+    const value: unknown = Reflect.get(entity, key);
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return map(shapes.get(collection), Object.fromEntries(fields), (_, value) =>
+    isGroup(value) ? value['id'] : value,
+  ) as RecordFields;
+}
+export type RecordFields = Readonly<Record<string, unknown>>;
 
 function map(
   shape: RefShape | undefined,
   value: unknown,
-  resolve: (target: RefTarget, id: string) => unknown,
+  replace: (target: RefTarget, value: unknown) => unknown,
 ): unknown {
   if (!shape) return value;
-  if ('ref' in shape) return typeof value === 'string' ? resolve(shape.ref, value) : value;
+  if ('ref' in shape) return replace(shape.ref, value);
   if ('items' in shape) {
-    return Array.isArray(value) ? value.map((item) => map(shape.items, item, resolve)) : value;
+    return Array.isArray(value) ? value.map((item) => map(shape.items, item, replace)) : value;
   }
   if (!isGroup(value)) return value;
   const copy: Record<string, unknown> = { ...value };
   for (const [key, field] of shape.fields) {
-    if (key in copy) copy[key] = map(field, copy[key], resolve);
+    if (key in copy) copy[key] = map(field, copy[key], replace);
   }
   return copy;
 }

@@ -14,7 +14,20 @@ const commands: Readonly<Record<string, string>> = {
   '%': '\\%',
 };
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+export const bibTeXMonths = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+];
 
 /**
  * BibTeX in UTF-8. Our own: the writer at hand leaves out all letters that are not Latin, or else leaves signs of TeX as
@@ -28,19 +41,29 @@ export function bibTeX(cited: CitedCheck): string {
     ['howpublished', `{${tex(cited.site)}}`],
     ['publisher', cited.publisher && `{${tex(cited.publisher)}}`],
     ['year', year && `{${year}}`],
-    ['month', month && months[Number(month) - 1]],
+    ['month', month && bibTeXMonths[Number(month) - 1]],
     ['day', day && `{${Number(day)}}`],
     ['note', `{${tex(cited.genre)}, version ${cited.version}}`],
     ['url', `{${cited.url}}`],
     ['language', `{${cited.language}}`],
   ];
-  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
-  return [`@misc{${cited.key},`, ...lines, '}', ''].join('\n');
+  return bibTeXEntry('misc', cited.key, fields);
 }
 
-const tex = (text: string): string =>
+/** One entry; fields without a value are left out. */
+export function bibTeXEntry(
+  type: string,
+  key: string,
+  fields: readonly (readonly (string | undefined)[])[],
+): string {
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
+  return [`@${type}{${key},`, ...lines, '}', ''].join('\n');
+}
+
+/** Text that TeX prints as it is. */
+export const tex = (text: string): string =>
   text
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/[\\{}~^$&#_%]/g, (character) => commands[character] ?? character)
     // Two in a row would become one other sign.
-    .replace(/(?<=-)-|(?<=')'|(?<=`)`/g, '{}$&');
+    .replace(/(?<=-)-|(?<=')'|(?<=`)`|(?<= ) /g, '{}$&');

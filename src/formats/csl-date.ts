@@ -23,3 +23,18 @@ export function edtfFromCsl({ 'date-parts': dates, season, circa }: CslDate): st
     .join('/');
   return `${text}${season === undefined ? '' : `-${firstSeason - 1 + season}`}${circa ? '~' : ''}`;
 }
+
+/** The same the other way; undefined for a date that CSL cannot tell: one in doubt, or an interval with a guess in it. */
+export function cslFromEdtf(date: string): CslDate | undefined {
+  const circa = date.endsWith('~');
+  const dates = (circa ? date.slice(0, -1) : date)
+    .split('/')
+    .map((part) => part.split('-').map(Number));
+  const [[year = 0, season = 0] = []] = dates;
+  const csl: CslDate = {
+    'date-parts': season < firstSeason ? dates : [[year]],
+    ...(season >= firstSeason && { season: season - firstSeason + 1 }),
+    ...(circa && { circa }),
+  };
+  return edtfFromCsl(csl) === date ? csl : undefined;
+}

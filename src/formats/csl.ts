@@ -60,3 +60,17 @@ export function sourceFromCsl(item: CslItem): Record<string, unknown> {
     ...item.custom,
   });
 }
+
+/** The fields of a source that an item has fields for. */
+export const sourceFields: ReadonlySet<string> = new Set([
+  'type',
+  'title',
+  'titleShort',
+  'author',
+  'publisher',
+  'containerTitle',
+  'issued',
+  'url',
+  'lang',
+  'accessed',
+]);

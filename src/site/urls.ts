@@ -215,6 +215,9 @@ export const siteArchiveUrl = ({ url }: { readonly url: string }): string =>
 export const siteChecksumUrl = (site: { readonly url: string }): string =>
   `${siteArchiveUrl(site)}.sha256`;
 
+/** All content to download, explained; and a file of it, which exists once. */
+export const data = () => page('/data/');
+export const dataFileUrl = (path: string): string => `/${path}`;
 /** How to cite a fact-check, and the same as files, which exist once. */
 export const citeUrl = (check: Identified): string => pageOf(check, `${factCheckUrl(check)}cite/`);
 export const citationFileUrl = ({ id }: Identified, format: 'bib' | 'ris' | 'json'): string =>

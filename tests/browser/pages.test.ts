@@ -38,6 +38,7 @@ const kinds = {
   stale: urls.stale(),
   statistics: urls.statistics(),
   copies: urls.copies(),
+  data: urls.data(),
   timeline: urls.timeline(),
   search: urls.search(),
   match: urls.match(),

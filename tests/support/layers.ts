@@ -31,6 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'css-tree',
     '@citation-js',
     '@sindresorhus/transliterate',
+    'uuid',
   ],
   archive: ['domain', 'prose', 'zod', 'js-yaml', 'yaml', 'node'],
   // Documents of sources as they were captured: what they are, what they say, where they are kept.
@@ -106,6 +107,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'capture',
     'charts',
     'site/card-words',
+    'site/data-edition',
     'site/publication',
     'site/page-changes',
     'site/urls',
@@ -130,6 +132,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'capture',
     'editing',
     'importing',
+    // What "npm run export" writes has the addresses of this site, as the same files of a build do.
+    'site/data-edition',
     'zod',
     'yaml',
     '@clack/prompts',
