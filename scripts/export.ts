@@ -56,11 +56,12 @@ await runVerb({
     const whole = siteEdition(corpusOf(content));
     const delta = since === undefined ? undefined : editionSince(whole, since);
     const edition = delta?.edition ?? whole;
+    const { measure, wasWritten } = measurer();
     const files = [
-      ...dataFiles(edition, measurer(), formats),
+      ...dataFiles(edition, measure, formats),
       ...(delta && since !== undefined ? [deltaFile(whole, delta, since)] : []),
     ];
-    const bytes = await writeExport(to, files);
+    const bytes = await writeExport(to, files, wasWritten);
     const checks = counted(edition.corpus['fact-checks'].size, 'fact-check');
     say(`${counted(files.length, 'file')} with ${checks} in ${to}: ${bytes} bytes.`);
     return exitCode.ok;

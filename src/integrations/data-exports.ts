@@ -1,7 +1,7 @@
 import { loadCorpus } from '#archive/corpus.ts';
 import { writePieces } from '#archive/pieces.ts';
 import { dataFiles } from '#formats/data/data-files.ts';
-import type { DataFile } from '#formats/data/data-file.ts';
+import type { DataFile, Measure } from '#formats/data/data-file.ts';
 import { measurer, siteEdition } from '#site/data-edition.ts';
 import type { Publication } from '#site/publication.ts';
 import type { AstroIntegration } from 'astro';
@@ -16,10 +16,11 @@ export function dataExports(publication: Publication): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
+        const { measure, wasWritten } = measurer();
         let written = 0;
-        for (const { path, content } of filesOf(publication)) {
+        for (const { path, content } of filesOf(publication, measure)) {
           mkdirSync(dirname(join(folder, path)), { recursive: true });
-          writePieces(join(folder, path), content());
+          wasWritten(path, writePieces(join(folder, path), content()));
           written += 1;
         }
         logger.info(`${written} files of data are written.`);
@@ -40,10 +41,10 @@ export function dataExports(publication: Publication): AstroIntegration {
 
 const isData = /^(?:api\/|data\/[^/]+$)/;
 
-const filesOf = (publication: Publication): Iterable<DataFile> =>
-  dataFiles(siteEdition(loadCorpus({ ...publication, preview: false })), measurer());
+const filesOf = (publication: Publication, measure: Measure): Iterable<DataFile> =>
+  dataFiles(siteEdition(loadCorpus({ ...publication, preview: false })), measure);
 
 function fileAt(path: string, publication: Publication): DataFile | undefined {
-  for (const file of filesOf(publication)) if (file.path === path) return file;
+  for (const file of filesOf(publication, measurer().measure)) if (file.path === path) return file;
   return undefined;
 }

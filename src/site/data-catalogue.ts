@@ -21,7 +21,7 @@ export const dataCatalogue = (): DataCatalogue =>
 
 const catalogueOf = remember((corpus: Corpus): DataCatalogue => {
   const edition = siteEdition(corpus);
-  const measure = measurer();
+  const { measure } = measurer();
   const files = listedFiles(edition, measure).map((file) => ({
     path: file.path,
     mediaType: file.mediaType,

@@ -12,12 +12,15 @@ export const siteEdition = (corpus: Corpus): Edition =>
     addressOf: (path) => absolute(dataFileUrl(path), corpus.site),
   });
 
-/** Measures the files of one edition, each once. */
-export function measurer(): Measure {
+/** Measures the files of one edition, each once; of one that was written the measure is known. */
+export function measurer(): { measure: Measure; wasWritten: (path: string, as: Measured) => void } {
   const known = new Map<string, Measured>();
-  return ({ path, content }) => {
-    const found = known.get(path) ?? measurePieces(content());
-    known.set(path, found);
-    return found;
+  return {
+    measure: ({ path, content }) => {
+      const found = known.get(path) ?? measurePieces(content());
+      known.set(path, found);
+      return found;
+    },
+    wasWritten: (path, as) => known.set(path, as),
   };
 }

@@ -32,6 +32,16 @@ describe.each(['', '/ar'])('the page of data in "%s"', (prefix) => {
     }
   });
 
+  it('says the same of every file to search engines of data sets', () => {
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+    const { '@type': type, distribution } = JSON.parse(json);
+    expect(type).toBe('Dataset');
+    const said = distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl);
+    const files = dataFiles.filter((file) => file.startsWith('data/'));
+    expect(said.toSorted()).toEqual(files.map((file) => `https://plumbline.example/${file}`));
+    for (const { sha256 } of distribution) expect(text).toContain(sha256);
+  });
+
   it('has examples whose addresses all lead to a file', () => {
     const examples = [...text.matchAll(/https:\/\/plumbline\.example\/([\w./-]+[\w-])/g)];
     const missing = examples

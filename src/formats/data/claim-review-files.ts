@@ -2,6 +2,7 @@ import type { FactCheck } from '#domain/entities.ts';
 import { changedOn, publishedOn } from '#domain/ledger.ts';
 import { readDate } from '#domain/partial-date.ts';
 import { verdictIn } from '#domain/verdict.ts';
+import { reviewOf } from '../claim-review-of-check.ts';
 import { claimReview } from '../claim-review.ts';
 import { definedFields } from '../defined-fields.ts';
 import { jsonWithList, mediaTypes, type DataFile } from './data-file.ts';
@@ -23,7 +24,7 @@ export const claimReviewFeed = ({ corpus, changedOn: modified, pageOf }: Edition
       },
       'dataFeedElement',
       feedItems(corpus['fact-checks'].values(), (check) =>
-        claimReview(check, corpus.site, pageOf('fact-checks', check)),
+        claimReview(reviewOf(check, corpus.site, pageOf('fact-checks', check))),
       ),
     ),
 });

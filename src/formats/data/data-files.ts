@@ -33,8 +33,9 @@ export const listedFiles = (edition: Edition, measure: Measure): DataFile[] =>
   Object.values<Write>(single).flatMap((write) => [...write(edition, measure)]);
 
 const writers = {
-  api: (edition, measure) => apiFiles(edition, listedFiles(edition, measure), measure),
   ...single,
+  // After the files that it names: who writes them one after the other knows their measures by then.
+  api: (edition, measure) => apiFiles(edition, listedFiles(edition, measure), measure),
   opensearch: searchEngineFiles,
 } satisfies Record<string, Write>;
 
