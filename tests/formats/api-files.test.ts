@@ -38,7 +38,7 @@ describe('the API', () => {
   });
 
   it('leads from the index to every list, page and entry, and to nothing that is not there', () => {
-    const paths = new Set([...filesOf(edition).keys()]);
+    const paths = new Set(filesOf(edition).keys());
     const linked = [
       ...JSON.stringify(files.map(textOf)).matchAll(
         /https:\/\/plumbline\.example\/((?:api|data)\/[^"\\]+)/g,
