@@ -27,7 +27,7 @@ export function dataExports(publication: Publication): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, pass) => {
-          const path = decodeURI((request.url ?? '').replace(/[?#].*$/, '')).slice(1);
+          const path = (request.url ?? '').replace(/[?#].*$/, '').slice(1);
           const file = isData.test(path) ? fileAt(path, publication) : undefined;
           if (!file) return pass();
           response.setHeader('Content-Type', file.mediaType);

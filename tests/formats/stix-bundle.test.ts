@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { extensionShape } from '#formats/stix/stix-extension.ts';
 import { editionOf, soundEdition, textAt } from '../support/data-editions.ts';
 import { siteCorpus } from '../support/site-corpus.ts';
 
@@ -98,6 +99,15 @@ describe('the bundle', () => {
         ],
       });
     }
+  });
+
+  it('adds only properties that its published schema has', () => {
+    const added = objects
+      .filter(({ type }) => type === 'incident' || type === 'report')
+      .flatMap(({ extensions }) => Object.values(Object(extensions)));
+    expect(added.length).toBeGreaterThan(50);
+    for (const properties of added) expect(() => extensionShape.parse(properties)).not.toThrow();
+    expect(() => extensionShape.parse({ ...Object(added[0]), colour: 'red' })).toThrow();
   });
 
   it('has the same ids whatever else changes, and no time before it was made', () => {

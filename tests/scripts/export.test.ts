@@ -181,6 +181,21 @@ test.each([
   expect(existsSync(to)).toBe(false);
 });
 
+test('stopped by Ctrl-C it leaves what was there, and nothing beside it', async () => {
+  const to = join(newFolder(), 'export');
+  const content = writeContent();
+  await run(['--to', to, '--content', content]);
+  const before = readFileSync(join(to, 'SHA256SUMS'), 'utf8');
+  const stopped = run(['--to', to, '--content', content, '--format', 'csv']);
+  // Before it has begun to write, or after it has ended: in no case is anything torn or left over.
+  setTimeout(() => stopped.kill('SIGINT'), 400);
+  const { exitCode } = await stopped;
+  expect(readdirSync(join(to, '..'))).toEqual(['export']);
+  const sums = readFileSync(join(to, 'SHA256SUMS'), 'utf8');
+  if (exitCode !== 0) expect(sums).toBe(before);
+  expect(filesOf(to)).toHaveLength(sums.trimEnd().split('\n').length + 1);
+});
+
 test('needs to be told where to write, and says what it takes', async () => {
   expect(await run([])).toMatchObject({ exitCode: 2 });
   const { stdout } = await run(['--help']);
