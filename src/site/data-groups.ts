@@ -1,4 +1,9 @@
+import { apiIndexPath } from '#formats/api/api-paths.ts';
 import type { dataGroups } from './strings-data.ts';
+import { dataFileUrl } from './urls.ts';
+
+/** Where programs begin. */
+export const apiIndex = dataFileUrl(apiIndexPath);
 
 interface DataGroup {
   readonly key: keyof typeof dataGroups;

@@ -51,6 +51,10 @@ describe.each(['', '/ar'])('the page of data in "%s"', (prefix) => {
     expect(examples.length).toBeGreaterThan(8);
   });
 
+  it('leads to the index for programs, on whichever host it stands', () => {
+    expect(attributes(html, 'a', 'href')).toContain('/api/v1/index.json');
+  });
+
   it('is found from the page about copies', () => {
     const links = attributes(pages.get(`${prefix}${copies()}`)?.html ?? '', 'a', 'href');
     expect(links).toContain(`${prefix}${data()}`);
