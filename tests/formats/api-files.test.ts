@@ -55,10 +55,19 @@ describe('the API', () => {
     for (const collection of collections) {
       const [entity] = entriesIn(corpus, collection).values();
       if (!entity) throw new Error(`No ${collection}.`);
-      const { reviews, ...record } = { reviews: [], ...unlinked(collection, entity) };
+      const {
+        reviews,
+        earlierReviews: _,
+        ...record
+      } = {
+        reviews: [],
+        earlierReviews: [],
+        ...unlinked(collection, entity),
+      };
       const read = JSON.parse(textAt(soundEdition(), `api/v1/${collection}/${entity.id}.json`));
       expect(read).toMatchObject(record);
       expect(read).not.toHaveProperty('reviews');
+      expect(read).not.toHaveProperty('earlierReviews');
       expect(collection === 'fact-checks').toBe(reviews.length > 0);
     }
   });

@@ -11,7 +11,7 @@ const count = z.int().min(0);
 const factCheckIds = z.array(id);
 
 /** What editors alone see, or what has come to its end where readers see the entry. */
-export const keptBack: readonly string[] = ['reviews', 'embargoUntil'];
+export const keptBack: readonly string[] = ['reviews', 'earlierReviews', 'draft', 'embargoUntil'];
 
 /** What stands above the fields of every entry. */
 const heading = {
