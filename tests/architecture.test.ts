@@ -53,6 +53,17 @@ const laws: readonly Law[] = [
     planted: { path: 'src/domain/x.ts', text: 'const now = new Date();' },
   },
   {
+    law: 'a page imports its layout first, for that import sets the order of the cascade layers',
+    breaches: ({ path, text }) =>
+      /^src\/pages\/.*\.astro$/.test(path) && !/^---\nimport \w+ from '#layouts\//.test(text)
+        ? [path]
+        : [],
+    planted: {
+      path: 'src/pages/x.astro',
+      text: "---\nimport A from '#components/a.astro';\nimport Page from '#layouts/Page.astro';",
+    },
+  },
+  {
     law: 'HTML is set in two places: a checked body, and JSON-LD after escaping',
     breaches: forbid(/set:(html|text)/, /\.astro$/, [
       'src/components/text/Prose.astro',
