@@ -67,7 +67,7 @@ describe.each([...corpus['fact-checks'].values()])('ClaimReview of $id', (check)
 it('stands on no other page', () => {
   const own = new Set([...corpus['fact-checks'].values()].map(factCheckUrl));
   const others = [...pages.values()].filter(
-    ({ url, html }) => !own.has(url) && /ClaimReview/.test(html),
+    ({ url, html }) => !own.has(url) && /"@type":"ClaimReview"/.test(html),
   );
   expect(others.map(({ url }) => url)).toEqual([]);
 });
