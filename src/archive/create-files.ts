@@ -1,5 +1,7 @@
-import { link, mkdir, open, readdir, rm } from 'node:fs/promises';
+import { writeFile as writeFileThen } from 'node:fs';
+import { link, mkdir, readdir, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { NotSaved, reasonOf } from './save-files.ts';
 
 /** A file of content/ that is to be made. */
@@ -42,7 +44,8 @@ export async function createFiles(root: string, groups: readonly FileGroup[]): P
   } catch (error) {
     throw new NotAllCreated(reasonOf(error), whole);
   } finally {
-    await Promise.all(prepared.flat().map(({ aside }) => rm(aside, { force: true })));
+    // One that never came to be is none to remove.
+    await Promise.allSettled(prepared.flat().map(({ aside }) => unlink(aside)));
   }
 }
 
@@ -63,15 +66,11 @@ async function settled(work: readonly Promise<void>[]): Promise<void> {
   if (failed && 'reason' in failed) throw failed.reason;
 }
 
-async function writeAside({ aside, text }: Prepared): Promise<void> {
-  const file = await open(aside, 'wx');
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
+/** Not the one of node:fs/promises: its file handles pile up faster than they are collected. */
+const writeFile = promisify(writeFileThen);
+
+const writeAside = ({ aside, text }: Prepared): Promise<void> =>
+  writeFile(aside, text, { flag: 'wx', flush: true });
 
 /** Linked, not moved: where one of that name has come to exist the link fails. */
 async function giveNames(group: readonly Prepared[]): Promise<void> {
