@@ -1,9 +1,11 @@
-import { dump } from 'js-yaml';
-import { proseCollections, type Collection } from '#domain/collections.ts';
+import type { Collection } from '#domain/collections.ts';
+import { canonicalYaml } from './canonical-yaml.ts';
+import { fieldOrder } from './field-order.ts';
+import { hasBody, schemaOf } from './parse-file.ts';
 
-/** The one form in which programs write YAML: block style, no anchors, lines as long as they are. */
-const yamlText = (data: object): string => dump(data, { lineWidth: -1, noRefs: true });
-
-/** The file of an entry: plain YAML, or frontmatter with an empty body below it. */
-export const entryText = (collection: Collection, data: object): string =>
-  proseCollections.includes(collection) ? `---\n${yamlText(data)}---\n` : yamlText(data);
+/** The file of a new entry: its fields in canonical YAML, and for those that carry prose a body below. */
+export function entryText(collection: Collection, data: object, body = ''): string {
+  const yaml = canonicalYaml(data, fieldOrder(schemaOf(collection)));
+  if (!hasBody({ collection })) return yaml;
+  return `---\n${yaml}---\n${body === '' ? '' : `\n${body.trim()}\n`}`;
+}

@@ -31,7 +31,7 @@ export function parseFile(entry: EntryKey, bytes: Uint8Array): ParsedFile {
   return { ...parsed, problems: [...problems, ...parsed.problems] };
 }
 
-export const hasBody = ({ collection }: EntryKey): boolean =>
+export const hasBody = ({ collection }: Pick<EntryKey, 'collection'>): boolean =>
   isCollection(collection) && proseCollections.includes(collection);
 
 const emptyFile = fileError(

@@ -5,14 +5,15 @@ import { proposedArchive } from '#archive/proposed-archive.ts';
 import { readArchive } from '#archive/read-archive.ts';
 import { contentText, type FileChange } from '#archive/save-files.ts';
 import { extensionOf } from '#archive/entry-place.ts';
+import { entryText } from '#archive/entry-text.ts';
 import type { Collection } from '#domain/collections.ts';
 import { nearest } from '#domain/nearest.ts';
 import type { EntryKey, PlacedProblem } from '#domain/problem.ts';
 import type { RecordOf, Records } from '#domain/records.ts';
 import { redirectsOf } from '#domain/redirects.ts';
 import { editYaml, type Edit } from './edit-yaml.ts';
-import { NotEditable, newEntryText, putTogether, takeApart } from './entry-file.ts';
-import { fieldOrder } from './field-order.ts';
+import { NotEditable, putTogether, takeApart } from './entry-file.ts';
+import { fieldOrder } from '#archive/field-order.ts';
 
 /** What an editor works on: content/ as it is, and the day. */
 export interface Desk {
@@ -78,7 +79,7 @@ export interface Draft {
 export const created = (draft: Draft, year: string): FileChange => ({
   path: pathOf(draft, year),
   before: undefined,
-  after: newEntryText(draft, draft.data, draft.body),
+  after: entryText(draft.collection, draft.data, draft.body),
 });
 
 const pathOf = ({ collection, id }: EntryKey & { collection: Collection }, year: string) =>

@@ -10,9 +10,9 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { Path } from '#domain/problem.ts';
-import { canonicalYaml } from './canonical-yaml.ts';
+import { canonicalYaml } from '#archive/canonical-yaml.ts';
 import { NotEditable } from './entry-file.ts';
-import type { FieldOrder } from './field-order.ts';
+import type { FieldOrder } from '#archive/field-order.ts';
 
 /** One change of the data of an entry. */
 export type Edit =

@@ -2,8 +2,8 @@ import { splitFrontmatter } from '#archive/frontmatter.ts';
 import { hasBody, schemaOf } from '#archive/parse-file.ts';
 import { readYaml } from '#archive/yaml.ts';
 import type { EntryKey } from '#domain/problem.ts';
-import { canonicalYaml, reformatted } from './canonical-yaml.ts';
-import { fieldOrder } from './field-order.ts';
+import { reformatted } from '#archive/canonical-yaml.ts';
+import { fieldOrder } from '#archive/field-order.ts';
 
 /** Thrown where a file cannot be edited in place: it is not what a program may take apart. */
 export class NotEditable extends Error {
@@ -40,12 +40,6 @@ export function dataOf(yaml: string): Readonly<Record<string, unknown>> {
   const read = readYaml(yaml);
   if ('data' in read) return read.data;
   throw new NotEditable(read.problems.map(({ message }) => message).join(' '));
-}
-
-/** A new entry: its fields in canonical YAML, and for those that carry prose a body below. */
-export function newEntryText(entry: EntryKey, data: object, body = ''): string {
-  const yaml = canonicalYaml(data, fieldOrder(schemaOf(entry.collection)));
-  return hasBody(entry) ? `---\n${yaml}---\n${body === '' ? '' : `\n${body.trim()}\n`}` : yaml;
 }
 
 /** A file in canonical form. Its data and its body are what they were, or it is refused. */

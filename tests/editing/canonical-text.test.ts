@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { listContentFiles } from '#archive/content-files.ts';
-import { canonicalText, newEntryText, takeApart } from '#editing/entry-file.ts';
+import { canonicalText, takeApart } from '#editing/entry-file.ts';
+import { entryText } from '#archive/entry-text.ts';
 
 const topic = { collection: 'topics', id: 'x' } as const;
 
@@ -46,7 +47,5 @@ test('a file that is no YAML is refused', () => {
 });
 
 test('a new entry with a body has both', () => {
-  expect(newEntryText({ collection: 'incidents', id: 'x' }, { title: 'A' }, ' Words. ')).toBe(
-    '---\ntitle: A\n---\n\nWords.\n',
-  );
+  expect(entryText('incidents', { title: 'A' }, ' Words. ')).toBe('---\ntitle: A\n---\n\nWords.\n');
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { schemas } from '#domain/schemas.ts';
 import { editYaml, type Edit } from '#editing/edit-yaml.ts';
 import { dataOf } from '#editing/entry-file.ts';
-import { fieldOrder } from '#editing/field-order.ts';
+import { fieldOrder } from '#archive/field-order.ts';
 import { readFileSync } from 'node:fs';
 
 const order = fieldOrder(schemas['fact-checks']);

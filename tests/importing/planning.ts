@@ -1,6 +1,6 @@
 import { readArchive } from '#archive/read-archive.ts';
 import { openDesk, type Desk } from '#editing/desk.ts';
-import { draftFiles } from '#importing/planning/draft-files.ts';
+import { draftsOf } from '#importing/planning/draft-files.ts';
 import type { Outcome } from '#importing/planning/outcome.ts';
 import { ReviewPlan } from '#importing/planning/review-plan.ts';
 import { planRun, type RunOptions } from '#importing/planning/run.ts';
@@ -53,8 +53,13 @@ export async function planning(
 
 /** Writes what is planned, some hundred drafts at a time. */
 export async function save(root: string, plan: ReviewPlan): Promise<void> {
-  const groups = [...plan.checks.values()].map((check) => draftFiles(check, '2026'));
-  while (groups.length > 0) await createFiles(root, groups.splice(0, 256));
+  const drafts = draftsOf(plan, day);
+  while (drafts.length > 0) {
+    await createFiles(
+      root,
+      drafts.splice(0, 64).map((filesOf) => filesOf()),
+    );
+  }
 }
 
 /** Writes it, and reads content/ again. */

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { openDesk } from '#editing/desk.ts';
-import { draftFiles } from '#importing/planning/draft-files.ts';
+import { draftsOf } from '#importing/planning/draft-files.ts';
 import { ReviewPlan } from '#importing/planning/review-plan.ts';
 import { planRun } from '#importing/planning/run.ts';
 import { limits } from '#importing/reading/limits.ts';
 import { readRecords } from '#importing/reading/read-records.ts';
 import { Failure } from '../command.ts';
 import { Tally } from '../import/tallies.ts';
-import { writeDrafts } from '../import/write-drafts.ts';
+import { writeDrafts, type Drafts } from '../import/write-drafts.ts';
 
 /** What an import of a file costs, beside reading the same file by JSON.parse and a schema. */
 export interface ImportBench {
@@ -40,10 +40,9 @@ export async function benchImport(
     cpSync(content, root, { recursive: true });
     const begun = performance.now();
     const tally = new Tally();
-    const plan = await planned(file, root, today, tally);
+    const drafts = await planned(file, root, today, tally);
     const planSeconds = secondsSince(begun);
-    const groups = [...plan.checks.values()].map((one) => () => draftFiles(one, today.slice(0, 4)));
-    const { count } = await writeDrafts(root, groups);
+    const { count } = await writeDrafts(root, drafts);
     const whole = secondsSince(begun);
     const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
     const floorSeconds = await floorOf(file);
@@ -58,7 +57,7 @@ export async function benchImport(
       timesFloor: rounded(whole / Math.max(floorSeconds, 0.001)),
     };
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
@@ -67,7 +66,7 @@ async function planned(
   root: string,
   today: string,
   tally: Tally,
-): Promise<ReviewPlan> {
+): Promise<Drafts> {
   const desk = openDesk(root, today);
   const [byline = ''] = desk.records.bylines.keys();
   const plan = new ReviewPlan(desk, { byline, areOurs: false });
@@ -81,7 +80,7 @@ async function planned(
     take: undefined,
   });
   for await (const outcome of run) tally.add(outcome);
-  return plan;
+  return draftsOf(plan, today);
 }
 
 const floor = z.looseObject({

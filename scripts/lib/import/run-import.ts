@@ -1,6 +1,5 @@
 import type { Desk } from '#editing/desk.ts';
-import type { FileGroup } from '#archive/create-files.ts';
-import { draftFiles } from '#importing/planning/draft-files.ts';
+import { draftsOf } from '#importing/planning/draft-files.ts';
 import type { Outcome } from '#importing/planning/outcome.ts';
 import { ReviewPlan } from '#importing/planning/review-plan.ts';
 import { chosen, planRun, type ReviewRecords } from '#importing/planning/run.ts';
@@ -13,7 +12,7 @@ import { openInput } from './input.ts';
 import type { ImportOptions } from './options.ts';
 import { jsonReport } from './json-report.ts';
 import { textReport } from './text-report.ts';
-import { writeDrafts } from './write-drafts.ts';
+import { writeDrafts, type Drafts } from './write-drafts.ts';
 
 /** Takes down what becomes of the records, as it becomes known. */
 export interface ImportReport {
@@ -41,9 +40,6 @@ export async function runImport(
   return report.hasProblems() ? exitCode.failed : exitCode.ok;
 }
 
-/** The files of each draft, which are written together. */
-type Drafts = readonly (() => FileGroup)[];
-
 async function planned(
   read: ReadRecords,
   desk: Desk,
@@ -66,8 +62,7 @@ async function planned(
     today: desk.today,
   });
   for await (const outcome of run) report.outcome(outcome);
-  const year = desk.today.slice(0, 4);
-  return [...plan.checks.values()].map((check) => () => draftFiles(check, year));
+  return draftsOf(plan, desk.today);
 }
 
 function bylineOf({ records }: Desk, { byline }: ImportOptions): string {

@@ -18,28 +18,29 @@ export interface Written {
 
 const again = 'What is written is whole; run the same again to go on.';
 
-/** So many drafts wait for the disk together. */
-const together = 256;
+/** So many drafts wait for the disk together; with more, what is of no use any longer is kept too long. */
+const together = 64;
 
-/** Writes drafts, each with all of its files or not at all. Ctrl-C ends it between two of them. */
-export async function writeDrafts(
-  root: string,
-  drafts: readonly (() => FileGroup)[],
-): Promise<Written> {
-  const bar = barOf(drafts.length);
+/** Drafts that are to be written. What has been taken is kept no longer. */
+export type Drafts = (() => FileGroup)[];
+
+/** Writes drafts, each with all of its files or not at all. Ctrl-C ends it between two of them. Empties the list. */
+export async function writeDrafts(root: string, drafts: Drafts): Promise<Written> {
+  const total = drafts.length;
+  const bar = barOf(total);
   const stopping = new AbortController();
   const stop = () => stopping.abort();
   for (const signal of signals) process.once(signal, stop);
   let count = 0;
   const ended = (reason: string) => ({
     count,
-    stopped: `${reason} ${count} of ${drafts.length} drafts are written. ${again}`,
+    stopped: `${reason} ${count} of ${total} drafts are written. ${again}`,
   });
   try {
     for (const folder of await foldersOf(root)) await removeLeftovers(folder);
-    while (count < drafts.length) {
+    while (drafts.length > 0) {
       if (stopping.signal.aborted) return ended('Stopped.');
-      const groups = drafts.slice(count, count + together).map((filesOf) => filesOf());
+      const groups = drafts.splice(0, together).map((filesOf) => filesOf());
       refuseLinks(root, groups);
       count += await createFiles(root, groups);
       bar.advance(groups.length, count);

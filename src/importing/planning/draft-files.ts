@@ -3,8 +3,15 @@ import { extensionOf } from '#archive/entry-place.ts';
 import { entryText } from '#archive/entry-text.ts';
 import type { PlannedCheck, PlannedEntry } from './planned-check.ts';
 
+/** The files of each draft of a plan, made when they are asked for; the plan itself is needed no longer. */
+export const draftsOf = (
+  { checks }: { readonly checks: ReadonlyMap<string, PlannedCheck> },
+  today: string,
+): (() => FileGroup)[] =>
+  [...checks.values()].map((check) => () => draftFiles(check, today.slice(0, 4)));
+
 /** The files of a draft: nothing refers to what is not there yet. */
-export const draftFiles = ({ id, data, reviews, needs }: PlannedCheck, year: string): FileGroup => [
+const draftFiles = ({ id, data, reviews, needs }: PlannedCheck, year: string): FileGroup => [
   ...needs.map((entry) => newFile(entry, year)),
   newFile({ collection: 'fact-checks', id, data: { ...data, earlierReviews: reviews } }, year),
 ];
