@@ -149,9 +149,9 @@ test('events of UCDP become drafts of incidents, with their figures apart', asyn
     date: '2013-01-03',
     place: { name: 'Exampletown', country: 'AF', precision: 'town' },
     figures: [
-      { value: 4, population: 'all', locator: 'event 12, best' },
-      { min: 2, max: 9, locator: 'event 12, low and high' },
-      { value: 1, population: 'civilians' },
+      { value: 4, population: 'all', qualifier: 'estimated', locator: 'event 12, best' },
+      { min: 2, max: 9, qualifier: 'estimated', locator: 'event 12, low and high' },
+      { value: 1, population: 'civilians', qualifier: 'estimated' },
     ],
     sources: [{ source: 'ucdp-ged', locator: 'event 12' }],
   });
@@ -160,7 +160,18 @@ test('events of UCDP become drafts of incidents, with their figures apart', asyn
     place: { country: 'CD' },
     actors: [{ role: 'perpetrator' }, { role: 'target' }],
   });
-  expect(records?.sources.get('ucdp-ged')?.publisher).toBe('Uppsala Conflict Data Program');
+  for (const id of ['ucdp-12', 'ucdp-13']) {
+    const incident = records?.incidents.get(id);
+    expect(incident?.draft).toBe(true);
+    expect(incident?.sources.map(({ source }) => source)).toEqual(['ucdp-ged']);
+    for (const { source } of incident?.figures ?? []) expect(source).toBe('ucdp-ged');
+    for (const words of ['UCDP GED', 'version 24.1', 'CC BY 4.0'])
+      expect(incident?.body).toContain(words);
+  }
+  expect(records?.sources.get('ucdp-ged')).toMatchObject({
+    draft: true,
+    publisher: 'Uppsala Conflict Data Program',
+  });
   expect(errors).toEqual([]);
   expect(again.outcomes.slice(0, 2).map(({ action }) => action)).toEqual([
     'unchanged',

@@ -98,7 +98,7 @@ function pageKeys(url: string, claim: string): string[] {
 }
 
 /** Keys are many and long; their digests are as good. */
-const short = (key: string): string => hash('sha256', key, 'base64').slice(0, 24);
+const short = (key: string): string => hash('sha256', key, 'buffer').toString('latin1', 0, 16);
 
 /** The claim as it arrived: an editor may have shortened the summary of what an import made. */
 const claimOf = ({ claim, quote, earlierReviews }: RecordOf<'fact-checks'>): string =>

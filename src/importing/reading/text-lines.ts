@@ -9,16 +9,16 @@ export async function* textLines(
   let rest = '';
   let number = 0;
   for await (const chunk of text) {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
+    // What has no end yet is only added to: to look through it again with every chunk would copy it each time.
+    const [first = '', ...others] = chunk.split('\n');
+    rest += first;
     if (rest.length > longest) {
-      throw new CannotRead(
-        `Line ${number + lines.length + 1} has more than ${inMegabytes(longest)}.`,
-      );
+      throw new CannotRead(`Line ${number + 1} has more than ${inMegabytes(longest)}.`);
     }
-    for (const line of lines) {
+    for (const next of others) {
       number += 1;
-      if (line.trim() !== '') yield { number, line };
+      if (rest.trim() !== '') yield { number, line: rest };
+      rest = next;
     }
   }
   if (rest.trim() !== '') yield { number: number + 1, line: rest };
