@@ -19,6 +19,10 @@ await runVerb({
       valueHint: 'url',
       description: 'Where a file stands on the web, if it does not say so itself.',
     },
+    'allow-private': {
+      type: 'boolean',
+      description: 'Also ask addresses of this machine and its network.',
+    },
     json: { type: 'boolean', description: 'Print the findings as JSON.' },
   },
   examples: [
@@ -26,9 +30,9 @@ await runVerb({
     'npm run validate -- page.html --address https://gazette.example/checks/moon/',
     'npm run validate -- https://gazette.example/checks/moon/ --json',
   ],
-  run: async ({ what, address, json }) => {
+  run: async ({ what, address, json, 'allow-private': allowPrivate }) => {
     const reading = progress('Reading pages:');
-    const report = await markupReport(pagesAt(what, address), reading.show);
+    const report = await markupReport(pagesAt(what, address, allowPrivate === true), reading.show);
     reading.clear();
     if (json) say(JSON.stringify(report, null, 2));
     else say(markupText(report));

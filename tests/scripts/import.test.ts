@@ -59,6 +59,8 @@ test('a plan is printed and nothing written; --write writes what passes the chec
   expect(filesIn(root).length).toBeGreaterThan(before.length + 18);
   expect(filesIn(root).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   expect((await runVerb('check', ['--root', root])).output).toContain('0 errors');
+  const form = await runVerb('format', ['--check', '--root', root]);
+  expect(form.output).not.toMatch(/claim-of-number|checks-|jane-doe/);
   const after = filesIn(root);
   const again = await runVerb('import', [file, '--root', root, '--write']);
   expect(again.output).toContain('9 records: 0 new, 9 unchanged');

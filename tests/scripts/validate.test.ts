@@ -1,9 +1,11 @@
 import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { execa } from 'execa';
-import { describe, expect, test, vi } from 'vitest';
-import { readWebPage } from '../../scripts/lib/web-page.ts';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { addressOf } from '../../scripts/lib/serve.ts';
 
 // Every test starts a process.
 vi.setConfig({ testTimeout: 30_000 });
@@ -93,11 +95,10 @@ describe('npm run validate', () => {
     [['no-such-file.html'], 2, /no file or folder/],
     [[folder, '--address', 'moon'], 2, /no full web address/],
     [[], 2, /Missing/],
-    [['http://gazette.example/'], 1, /https/],
-    [['https://127.0.0.1/'], 1, /public name/],
-    [['https://[::1]/'], 1, /public name/],
-    [['https://localhost/'], 1, /public name/],
-    [['https://you@gazette.example/'], 1, /public name/],
+    [['https://127.0.0.1/'], 1, /not on the public network/],
+    [['https://[::1]/'], 1, /not on the public network/],
+    [['https://localhost/'], 1, /not on the public network/],
+    [['https://you@gazette.example/'], 1, /a name before its host/],
     [['file:///etc/passwd'], 1, /https/],
   ])('%j ends with one line and exit code %i', async (args, code, says) => {
     const { stderr, exitCode } = await validate(...args);
@@ -108,25 +109,43 @@ describe('npm run validate', () => {
 });
 
 describe('a page from the web', () => {
-  const answering = (body: BodyInit | null, init: ResponseInit) => () =>
-    Promise.resolve(new Response(body, init));
-  const read = (body: BodyInit | null, init: ResponseInit) =>
-    readWebPage('https://gazette.example/moon/', answering(body, init));
+  const answered = async (listener: RequestListener) => {
+    const server = createServer(listener);
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    onTestFinished(() => void server.closeAllConnections());
+    onTestFinished(() => void server.close());
+    const address = addressOf(server);
+    return { address, ...(await validate(`${address}moon/`, '--allow-private', '--json')) };
+  };
 
-  test('is read in its own character set', async () => {
-    const headers = { 'content-type': 'text/html; charset=windows-1251' };
-    const { text, mediaType } = await read(new Uint8Array([0xcc, 0xe8, 0xf0]), { headers });
-    expect({ text, mediaType }).toEqual({ text: 'Мир', mediaType: 'text/html' });
+  test('is read in its own character set, packed or not', async () => {
+    const html = page('https://gazette.example/moon/').replace('moon is made', '\u00e9 is made');
+    const { stdout } = await answered((_, response) => {
+      response.setHeader('content-type', 'text/html; charset=windows-1252');
+      response.setHeader('content-encoding', 'gzip');
+      response.end(gzipSync(Buffer.from(html, 'latin1')));
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ pages: 1, reviews: 1 });
+    expect(stdout).not.toContain('\uFFFD');
   });
 
-  test('that leads elsewhere is not followed', async () => {
-    const headers = { location: 'http://169.254.169.254/' };
-    await expect(read(null, { status: 302, headers })).rejects.toThrow(/leads to http:\/\/169/);
+  test('is another where its server leads to one, and never one that nobody may ask', async () => {
+    const { address, stdout } = await answered(({ url }, response) => {
+      if (url === '/moon/') response.writeHead(302, { location: '/other' });
+      response.end(page('https://gazette.example/moon/'));
+    });
+    expect(JSON.parse(stdout).findings[0]).toMatchObject({ page: `${address}other` });
+    const { stderr } = await answered((_, response) =>
+      response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
+    );
+    expect(stderr).toMatch(/redirects to file:.*not an address of http or https/);
   });
 
   test('that is missing, or too large, is told', async () => {
-    await expect(read('', { status: 404 })).rejects.toThrow(/status 404/);
-    const endless = new ReadableStream({ pull: (to) => to.enqueue(new Uint8Array(2 ** 20)) });
-    await expect(read(endless, {})).rejects.toThrow(/has over/);
+    const missing = await answered((_, response) => response.writeHead(404).end());
+    expect(missing.stderr).toMatch(/answers 404/);
+    const large = await answered((_, response) => response.end('x'.repeat(17 * 2 ** 20)));
+    expect(large.stderr).toMatch(/more than 16 MB/);
+    expect(large.exitCode).toBe(1);
   });
 });

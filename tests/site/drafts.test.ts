@@ -2,6 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import type { FactCheck } from '#domain/entities.ts';
+import { earlierReviewStrings } from '#site/strings-earlier-reviews.ts';
 import { copies, copyUrl, design, factCheckUrl, home, indexUrl } from '#site/urls.ts';
 import { builtPages, filesOf, visibleText } from '../support/built-site.ts';
 import { contentCopy, runVerb } from '../support/site-build.ts';
@@ -18,7 +20,7 @@ async function plantDraft(content: string): Promise<void> {
   const text = await readFile(join(folder, `${check.id}.mdx`), 'utf8');
   const draft = text
     .replace(/^title: (['"]?)/m, `title: $1${canary} `)
-    .replace(/^status: published$/m, 'status: draft')
+    .replace(/^status: published$/m, `status: draft\nearlierReviews: ${earlierReviewsOf(check)}`)
     .replace(/^( +)summary: (['"]?)/m, `$1summary: $2${canary} `)
     .replace(/^( +)medium: (['"]?)/m, `$1medium: $2${canary} `)
     .replace(/^( +)finding: (?=\w)/m, `$1finding: ${canary} `)
@@ -26,6 +28,18 @@ async function plantDraft(content: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, `${canary}-draft.mdx`), draft);
 }
+
+/** The review of somebody else, as an import leaves it. */
+const earlierReviewsOf = ({ evidence }: FactCheck): string =>
+  JSON.stringify([
+    {
+      source: evidence[0]?.sources[0]?.source.id,
+      locator: 'rating',
+      format: 'claimreview',
+      sha256: 'b'.repeat(64),
+      rating: { words: 'Pants on fire' },
+    },
+  ]);
 
 /** Files of the site that hold the word in their name or text, also inside the packed search index. */
 async function holding(folder: string, word: string): Promise<string[]> {
@@ -76,6 +90,14 @@ it('keeps a draft out of every file of the site', { timeout: 120_000 }, async ()
   expect(visibleText(pages.get(copies())?.html ?? '')).toContain('preview');
   const draft = pages.get(factCheckUrl({ id: `${canary}-draft` }));
   expect(draft?.html).not.toContain(copyUrl({ id: `${canary}-draft` }));
+  expect(visibleText(draft?.html ?? '')).toContain(`${earlierReviewStrings.title} `);
+  expect(visibleText(draft?.html ?? '')).toMatch(/Their rating: .?Pants on fire/);
+  const markup = draft?.html.match(/<script type="application\/ld\+json">.*?<\/script>/gs) ?? [];
+  expect(markup.join('')).not.toContain('Pants on fire');
+  const others = published.filter(([url]) => url.startsWith('/fact-checks/'));
+  expect(others.length).toBeGreaterThan(5);
+  for (const [url, { html }] of others)
+    expect(html, url).not.toContain(`>${earlierReviewStrings.title}<`);
   for (const url of [factCheckUrl({ id: `${canary}-draft` }), home(), indexUrl('fact-checks')]) {
     expect(visibleText(pages.get(url)?.html ?? ''), url).toMatch(/\bDraft\b/);
   }

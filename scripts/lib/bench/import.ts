@@ -61,12 +61,7 @@ export async function benchImport(
   }
 }
 
-async function planned(
-  file: string,
-  root: string,
-  today: string,
-  tally: Tally,
-): Promise<Drafts> {
+async function planned(file: string, root: string, today: string, tally: Tally): Promise<Drafts> {
   const desk = openDesk(root, today);
   const [byline = ''] = desk.records.bylines.keys();
   const plan = new ReviewPlan(desk, { byline, areOurs: false });

@@ -36,6 +36,12 @@ export const importArgs = {
     options: ['dmy', 'mdy'],
     description: 'Whether 3/4/2020 is 3 April or March 4; without it only the year is taken.',
   },
+  'dataset-version': {
+    type: 'string',
+    valueHint: 'number',
+    description:
+      'Of UCDP, such as 24.1; without it the one in a file name like GEDEvent_v24_1.csv.',
+  },
   limit: { type: 'string', valueHint: 'number', description: 'Take so many records and no more.' },
   skip: {
     type: 'string',
@@ -67,6 +73,7 @@ export interface ImportOptions {
   readonly areOurs: boolean;
   readonly byline: string | undefined;
   readonly order: DateOrder | undefined;
+  readonly datasetVersion: string | undefined;
   readonly take: number | undefined;
   readonly skip: number;
   readonly allowPrivate: boolean;
@@ -83,6 +90,7 @@ export const optionsOf = (args: ParsedArgs<typeof importArgs>): ImportOptions =>
   areOurs: args.own === true,
   byline: args.byline,
   order: args.dates,
+  datasetVersion: versionOf(args.from, args['dataset-version']),
   take: args.limit === undefined ? undefined : countOf('limit', args.limit),
   skip: countOf('skip', args.skip),
   allowPrivate: args['allow-private'] === true,
@@ -104,6 +112,12 @@ function columnsOf(given: string): Columns {
     return [name, column.join('=').trim()] as const;
   });
   return Object.fromEntries(pairs);
+}
+
+function versionOf(from: string, given: string | undefined): string | undefined {
+  if (given === undefined) return /_v(\d+_\d+)[^/\\]*$/i.exec(from)?.[1]?.replace('_', '.');
+  if (/^\d{1,3}(?:\.\d{1,3}){1,3}$/.test(given)) return given;
+  throw new Failure(`--dataset-version: "${given}" is not like 24.1.`, exitCode.wrongUsage);
 }
 
 function countOf(option: string, given: string): number {

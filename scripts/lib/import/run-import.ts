@@ -49,7 +49,8 @@ async function planned(
   const { format } = read;
   const range = { ...options, limits };
   if (format === 'csl' || format === 'ucdp') {
-    const { outcomes, files } = await seedRun(chosen(read.records, range), format, desk);
+    const records = chosen(read.records, range);
+    const { outcomes, files } = await seedRun(records, format, desk, options.datasetVersion);
     for (const outcome of outcomes) report.outcome(outcome);
     return files.map((file) => () => [file]);
   }

@@ -24,6 +24,8 @@ export interface FetchOptions {
 /** What came from an address, and the address that it came from in the end. */
 export interface Fetched {
   readonly address: string;
+  /** What its server says that it is, such as "text/html; charset=utf-8". */
+  readonly contentType: string;
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
@@ -43,7 +45,9 @@ export async function fetched(address: string, options: FetchOptions = {}): Prom
     const response = await ask(next, options, signal);
     const { statusCode = 0, headers } = response;
     if (statusCode < 300 || statusCode >= 400 || headers.location === undefined) {
-      if (statusCode === 200) return { address: next.href, bytes: bodyOf(response, next, signal) };
+      const contentType = headers['content-type'] ?? '';
+      const bytes = bodyOf(response, next, signal);
+      if (statusCode === 200) return { address: next.href, contentType, bytes };
       response.destroy();
       throw new CannotRead(`${next.href} answers ${statusCode}.`);
     }
@@ -81,7 +85,7 @@ function ask(url: URL, options: FetchOptions, signal: AbortSignal): Promise<Inco
       headers: {
         accept: '*/*',
         'accept-encoding': 'gzip, identity',
-        'user-agent': 'plumbline-import',
+        'user-agent': 'plumbline',
       },
     });
     const connecting = setTimeout(

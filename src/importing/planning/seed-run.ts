@@ -24,17 +24,19 @@ export async function seedRun(
   records: AsyncIterable<PlacedRecord>,
   format: 'csl' | 'ucdp',
   { archive, records: known, today }: Desk,
+  version?: string,
 ): Promise<SeedRun> {
   const found: Found[] = [];
   for await (const { place, raw, fault } of records) {
     if (raw.isWrapper) continue;
     const notes = new RecordNotes();
     if (fault !== undefined) notes.refuse('the record', fault);
-    const make = format === 'csl' ? cslSource : ucdpIncident;
+    const make = () =>
+      format === 'csl' ? cslSource(raw.value, notes) : ucdpIncident(raw.value, notes, version);
     found.push({
       place,
       notes,
-      seed: fault === undefined ? sound(make(raw.value, notes), notes) : undefined,
+      seed: fault === undefined ? sound(make(), notes) : undefined,
     });
   }
   const seeds = found.flatMap(({ seed }) => seed ?? []);

@@ -30,7 +30,7 @@ const row = z.looseObject({
 type Row = z.infer<typeof row>;
 
 /** What editors change when they have looked an entry over. */
-const assumed = ['draft', 'reliability', 'kind'];
+const assumed = ['draft', 'reliability', 'kind', 'sources'];
 
 /** The dataset as a source: whoever uses its figures has to name it. */
 export const ucdpSource: Seed = {
@@ -52,8 +52,12 @@ export const ucdpSource: Seed = {
   },
 };
 
-/** An event of the dataset as a draft; undefined, with refusals in the notes, for a row that is none. */
-export function ucdpIncident(cells: unknown, notes: RecordNotes): Seed | undefined {
+/** An event of a version of the dataset as a draft; undefined, with refusals in the notes, for a row that is none. */
+export function ucdpIncident(
+  cells: unknown,
+  notes: RecordNotes,
+  version: string | undefined,
+): Seed | undefined {
   const read = row.safeParse(cells);
   if (!read.success) {
     for (const { path, message } of read.error.issues) notes.refuse(path.join('.'), message);
@@ -70,14 +74,20 @@ export function ucdpIncident(cells: unknown, notes: RecordNotes): Seed | undefin
     collection: 'incidents',
     id: `ucdp-${event.id}`,
     assumed,
-    data: dataOf(event, { start, end }, (name, text) => mendedText(text, name, notes)),
+    data: dataOf(event, { start, end, version }, (name, text) => mendedText(text, name, notes)),
   };
 }
 
 /** Gives the words of a column, mended. */
 type Words = (column: string, text: string) => string;
 
-function dataOf(event: Row, { start, end }: { start: string; end: string }, words: Words) {
+interface Told {
+  readonly start: string;
+  readonly end: string;
+  readonly version: string | undefined;
+}
+
+function dataOf(event: Row, { start, end, version }: Told, words: Words) {
   const a = words('side_a', event.side_a);
   const b = words('side_b', event.side_b);
   const isOneSided = event.type_of_violence === '3';
@@ -93,8 +103,7 @@ function dataOf(event: Row, { start, end }: { start: string; end: string }, word
         600,
       ),
     // Day, or the span in which UCDP places it.
-    date:
-      event.date_prec === '1' && start === end ? start : start === end ? start : `${start}/${end}`,
+    date: start === end ? start : `${start}/${end}`,
     place: placeOf(event, place),
     kind: 'attack',
     actors: [
@@ -102,9 +111,13 @@ function dataOf(event: Row, { start, end }: { start: string; end: string }, word
       { name: b.slice(0, 120), role: isOneSided ? 'target' : 'party', attributedBy: [cited] },
     ],
     figures: figuresOf(event, end),
-    sources: [cited],
+    sources: [{ ...cited, locator: `${cited.locator}, ${attribution(version)}` }],
   };
 }
+
+/** What the licence asks to be named wherever an event is shown. */
+const attribution = (version: string | undefined): string =>
+  `UCDP GED ${version === undefined ? '(version not stated)' : `version ${version}`}, CC BY 4.0`;
 
 const precisions = {
   1: 'exact',
