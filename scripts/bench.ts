@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { loadCorpus } from '#archive/corpus.ts';
 import { searchRecords } from '#formats/search-record.ts';
 import { readCollection, type Collection } from './lib/bench/collection.ts';
@@ -57,6 +57,7 @@ await runVerb({
     if (what === 'import') {
       const file = records ?? generatedReviews(30_000, contentWords(), seeded(20_261_122));
       const bench = await benchImport(file, 'content', today());
+      if (records === undefined) rmSync(dirname(file), { recursive: true, force: true });
       say(json ? JSON.stringify(bench, null, 2) : importBenchText(bench));
       return exitCode.ok;
     }

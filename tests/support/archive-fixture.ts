@@ -160,7 +160,7 @@ export type ContentChanges = Readonly<Record<string, string | Uint8Array | undef
 /** Writes sound content with changes to a new folder, which is gone when the test is over. */
 export function writeContent(changes: ContentChanges = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
   for (const [path, text] of Object.entries({ ...soundContent, ...changes })) {
     if (text !== undefined) writeContentFile(root, path, text);
   }

@@ -67,7 +67,7 @@ function sumOf(tally: Tally, written: number | undefined): string[] {
   const repairs = mostFirst(tally.repairs);
   const words = mostFirst(tally.unknownRatings);
   return [
-    ...(repairs.length > 0 ? ['', 'Mended, with the original kept in the draft:'] : []),
+    ...(repairs.length > 0 ? ['', 'Mended (drafts of checks keep what stood there):'] : []),
     ...repairs.map(([why, count]) => `${String(count).padStart(7)}  ${why}`),
     ...(words.length > 0
       ? ['', 'Rating words to which no verdict of content/verdicts.yaml corresponds:']
@@ -83,6 +83,8 @@ function sumOf(tally: Tally, written: number | undefined): string[] {
       ? made.create > 0
         ? ['Write the drafts with: --write']
         : []
-      : [`${counted(written, 'draft')} written. Check them: npm run check`]),
+      : written === 0
+        ? ['There was nothing to write.']
+        : [`${counted(written, 'draft')} written. Check them: npm run check`]),
   ];
 }
