@@ -28,15 +28,19 @@ const exampleNote = `${design}#${exampleAnchor}`;
 /** What waits for editors; only `npm run dev` has it. */
 export const desk = '/desk/';
 
-/** An entry in the browser desk, where it is edited. */
-export const adminEntry = (collection: Collection, id: string): string =>
-  `/admin/#/collections/${collection}/entries/${id}`;
+/** The desk in the browser; there in `npm run dev` and in builds with CMS=1. Browsers without what it needs get another. */
+export const admin = '/admin/';
+export const adminFallback = `${admin}decap/`;
 
-/** True for a page that is for contributors: it has no twin in another language of the interface. */
-export const existsOnce = (path: string): boolean => {
-  const [page = ''] = path.split('#', 1);
-  return page === design || page === desk;
-};
+/** An entry, opened in the desk; settings and pages of the site's own are entries there, too. */
+export const adminEntry = (collection: string, id: string): string =>
+  `${admin}#/collections/${collection}/entries/${id}`;
+
+/** Pages for contributors: they have no twin in another language of the interface. */
+const forContributors: readonly string[] = [design, desk, admin, adminFallback];
+
+export const existsOnce = (path: string): boolean =>
+  forContributors.includes(path.split('#', 1)[0] ?? '');
 
 /** The same page in another language of the interface. */
 export function pathIn(lang: InterfaceLanguage, path: string): string {
