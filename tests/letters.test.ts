@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { link } from '#domain/corpus.ts';
-import { errorReportUrl, letterKinds, letterUrl } from '#site/letters.ts';
+import { letterKinds } from '#domain/site-page.ts';
+import { errorReportUrl, letterUrl } from '#site/letters.ts';
 import { records } from './support/records.ts';
 
 const corpus = link(

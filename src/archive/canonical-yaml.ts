@@ -12,7 +12,11 @@ export const canonicalYaml = (data: object, order: FieldOrder): string =>
 export const reformatted = (yaml: string, order: FieldOrder): string =>
   printed(parseDocument(yaml), order);
 
-function printed(document: Pick<Document, 'contents' | 'toString'>, order: FieldOrder): string {
+/** A document that was changed, in that form. */
+export function printed(
+  document: Pick<Document, 'contents' | 'toString'>,
+  order: FieldOrder,
+): string {
   style(document.contents, order);
   // A field with an empty line above it may have come to be the first.
   return document.toString(form).replace(/^\n+/, '');

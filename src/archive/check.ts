@@ -11,12 +11,12 @@ import { checkRules } from '#domain/rules/all-rules.ts';
 import { byText } from '#domain/text-order.ts';
 import { keyOf, type Archive } from './assemble.ts';
 import { decode } from './decode.ts';
+import { hasBody } from './entry-kind.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { keptVersionProblems } from './kept-versions.ts';
 import { startOfFile } from './local-problem.ts';
 import { locateIn, type Locate } from './locate.ts';
 import { pageReviews } from './page-review.ts';
-import { hasBody } from './parse-file.ts';
 import { securityExpiry } from './security-expiry.ts';
 
 /**

@@ -1,12 +1,8 @@
-import type { z } from 'zod';
-import { isCollection, proseCollections } from '#domain/collections.ts';
+import { isCollection } from '#domain/collections.ts';
 import type { EntryKey } from '#domain/problem.ts';
-import { redirectList } from '#domain/redirects.ts';
-import { schemas } from '#domain/schemas.ts';
-import { siteSettings } from '#domain/site-settings.ts';
-import { verdictScale } from '#domain/verdict.ts';
 import { parseBody } from '#prose/parse.ts';
 import { decode } from './decode.ts';
+import { hasBody, schemaOf } from './entry-kind.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { fileError, type LocalProblem } from './local-problem.ts';
 import { locateIn } from './locate.ts';
@@ -30,9 +26,6 @@ export function parseFile(entry: EntryKey, bytes: Uint8Array): ParsedFile {
   const parsed = hasBody(entry) ? parseProseFile(entry, text) : parseYamlFile(entry, text);
   return { ...parsed, problems: [...problems, ...parsed.problems] };
 }
-
-export const hasBody = ({ collection }: Pick<EntryKey, 'collection'>): boolean =>
-  isCollection(collection) && proseCollections.includes(collection);
 
 const emptyFile = fileError(
   'file-empty',
@@ -83,11 +76,4 @@ function readData({ collection }: EntryKey, yaml: string, firstLine: number): Re
       fileError('schema', message, mend, locate(path, part)),
     ),
   };
-}
-
-export function schemaOf(collection: EntryKey['collection']): z.ZodType<object> {
-  if (collection === 'site') return siteSettings;
-  if (collection === 'verdicts') return verdictScale;
-  if (collection === 'redirects') return redirectList;
-  return schemas[collection];
 }

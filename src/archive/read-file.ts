@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unreadable, type ContentFile } from './content-files.ts';
-import { hasBody, parseFile, type ParsedFile } from './parse-file.ts';
+import { hasBody } from './entry-kind.ts';
+import { parseFile, type ParsedFile } from './parse-file.ts';
 import { sizeProblem } from './size-limits.ts';
 
 /** Reads and parses a file of content/. A file too large is not even opened. */

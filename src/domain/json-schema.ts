@@ -2,13 +2,21 @@ import { z } from 'zod';
 import type { RefTarget } from './collections.ts';
 import { remember } from './remember.ts';
 
-/** The part of JSON Schema that our schemas come to; `ref` is the target of a reference. */
+/** The part of JSON Schema that our schemas come to; `ref` is the target of a reference, `date` how precise a date is. */
 export interface JsonSchema {
   readonly ref?: RefTarget;
+  readonly date?: 'partial' | 'full';
+  readonly type?: string;
+  readonly const?: string;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly default?: unknown;
+  readonly required?: readonly string[];
   readonly description?: string;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly additionalProperties?: JsonSchema | boolean;
   readonly items?: JsonSchema;
+  readonly prefixItems?: readonly JsonSchema[];
   readonly anyOf?: readonly JsonSchema[];
   readonly oneOf?: readonly JsonSchema[];
 }

@@ -126,6 +126,7 @@ export const fullDate = z
   .refine((date) => /^\d{4}-\d\d-\d\d$/.test(date) && isReadable(date), {
     error: (issue) => `"${String(issue.input)}" is not a day of the calendar, YYYY-MM-DD.`,
   })
+  .meta({ date: 'full' })
   .brand<'PartialDate'>();
 
 /** A year, a month or a day as ISO 8601 has them, for formats that know no season, no span and no guess. */

@@ -1,6 +1,6 @@
 import { keyOf, type Archive } from '#archive/assemble.ts';
 import { checkArchive } from '#archive/check.ts';
-import { schemaOf } from '#archive/parse-file.ts';
+import { schemaOf } from '#archive/entry-kind.ts';
 import { proposedArchive } from '#archive/proposed-archive.ts';
 import { readArchive } from '#archive/read-archive.ts';
 import { contentText, type FileChange } from '#archive/save-files.ts';

@@ -1,9 +1,10 @@
 import { splitFrontmatter } from '#archive/frontmatter.ts';
-import { hasBody, schemaOf } from '#archive/parse-file.ts';
+import { hasBody, schemaOf } from '#archive/entry-kind.ts';
 import { readYaml } from '#archive/yaml.ts';
 import type { EntryKey } from '#domain/problem.ts';
 import { reformatted } from '#archive/canonical-yaml.ts';
 import { fieldOrder } from '#archive/field-order.ts';
+import { isSameData } from './same-data.ts';
 
 /** Thrown where a file cannot be edited in place: it is not what a program may take apart. */
 export class NotEditable extends Error {
@@ -20,8 +21,11 @@ export interface EntryFile {
   readonly behind: string;
 }
 
-export function takeApart(entry: EntryKey, text: string): EntryFile {
-  if (!hasBody(entry)) return { before: '', yaml: text, behind: '' };
+export const takeApart = (entry: EntryKey, text: string): EntryFile =>
+  splitText(text, hasBody(entry));
+
+export function splitText(text: string, withBody: boolean): EntryFile {
+  if (!withBody) return { before: '', yaml: text, behind: '' };
   const opening = /^---[ \t]*\r?\n/.exec(text)?.[0];
   const closing = opening === undefined ? -1 : text.slice(opening.length).search(/^---[ \t]*\r?$/m);
   if (opening === undefined || closing < 0) {
@@ -47,19 +51,8 @@ export function canonicalText(entry: EntryKey, text: string): string {
   const file = takeApart(entry, text);
   const data = dataOf(file.yaml);
   const yaml = reformatted(file.yaml, fieldOrder(schemaOf(entry.collection)));
-  if (JSON.stringify(sorted(dataOf(yaml))) !== JSON.stringify(sorted(data))) {
+  if (!isSameData(dataOf(yaml), data)) {
     throw new NotEditable('Its YAML would not say the same in canonical form.');
   }
   return putTogether({ ...file, yaml });
-}
-
-/** The same data with all keys in order, so that two of them can be compared. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, field]) => [key, sorted(field)]),
-  );
 }

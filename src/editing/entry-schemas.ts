@@ -44,8 +44,9 @@ export function entrySchemas(records: Records): ReadonlyMap<string, object> {
 
 /** A reference becomes a choice among ids; an id that does not exist is underlined while it is typed. */
 function fitted(schema: Json, idsOf: (target: RefTarget) => readonly string[]): void {
-  if (schema['date'] === 'partial') {
-    delete schema['date'];
+  const { date } = schema;
+  delete schema['date'];
+  if (date === 'partial') {
     // YAML reads a bare year as a number.
     schema['type'] = ['string', 'integer'];
   }

@@ -1,7 +1,7 @@
 import { isNode, isScalar, parseDocument } from 'yaml';
 import { keyOf } from '#archive/assemble.ts';
 import { keptVersions } from '#archive/kept-versions.ts';
-import { schemaOf } from '#archive/parse-file.ts';
+import { schemaOf } from '#archive/entry-kind.ts';
 import { contentText, type FileChange } from '#archive/save-files.ts';
 import { collections, type Collection } from '#domain/collections.ts';
 import type { Path } from '#domain/problem.ts';

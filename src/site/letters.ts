@@ -1,11 +1,10 @@
 import type { FactCheck } from '#domain/entities.ts';
 import type { SiteSettings } from '#domain/site-settings.ts';
 import { versionOf } from '#domain/ledger.ts';
+import type { letterKinds } from '#domain/site-page.ts';
 import { letters } from './strings-letters.ts';
 import { absolute, factCheckUrl, homePath, mailtoUrl } from './urls.ts';
 
-/** What a page of the site's own may invite readers to write. */
-export const letterKinds = ['claim', 'complaint'] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
 type Contact = Pick<SiteSettings, 'contact'>;
