@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryId } from './entry-id.ts';
+import { deskSettings } from './desk-settings.ts';
 import { interfaceLanguages } from './interface-language.ts';
 import { fullDate } from './partial-date.ts';
 import { language, line, paragraphs, webAddress } from './text.ts';
@@ -85,6 +86,9 @@ export const siteSettings = z.strictObject({
     })
     .default({ blindVerdict: false })
     .describe('How entries are reviewed.'),
+  desk: deskSettings
+    .optional()
+    .describe('Where the desk in the browser saves when it is served with the site (CMS=1).'),
   bylines: z.array(byline).min(1).check(uniqueIds).describe('The desks that write and review.'),
 });
 export type SiteSettings = z.infer<typeof siteSettings>;
