@@ -1,6 +1,7 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { browserDesk } from './src/integrations/browser-desk.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { dataExports } from './src/integrations/data-exports.ts';
 import { desk } from './src/integrations/desk.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     soundContent(publication),
     contentReload(publication),
     desk(),
+    browserDesk(publication),
     interfacePages(publication),
     searchIndex(publication),
     matchIndex(publication),

@@ -61,7 +61,8 @@ export function deskConfig(site: DeskSite): DeskConfig {
       {
         ...folder('pages', 'pages', '.mdx', fields('pages')),
         create: false,
-        description: 'The site’s own pages. They are compiled with the site; the maintainers write them.',
+        description:
+          'The site’s own pages. They are compiled with the site; the maintainers write them.',
       },
       {
         name: settings,

@@ -77,11 +77,7 @@ const options = (values: readonly string[]) =>
 /** Text that may have paragraphs; a line may not. */
 const isLong = ({ pattern = '' }: JsonSchema) => pattern.includes('[\\s\\S]');
 
-function listOf(
-  items: JsonSchema,
-  first: readonly JsonSchema[] | undefined,
-  keysOf: KeysOf,
-): Kind {
+function listOf(items: JsonSchema, first: readonly JsonSchema[] | undefined, keysOf: KeysOf): Kind {
   const values = items.enum ?? first?.[0]?.enum;
   if (items.ref) return { ...relationTo(items.ref), multiple: true };
   if (values) return { widget: 'select', multiple: true, options: options(values) };

@@ -2,7 +2,10 @@ import type { Path } from '#domain/problem.ts';
 
 /** A field as editors read it, from its name: "madeOn" is "Made on", "url" is "URL". */
 export function labelOf(name: string): string {
-  const words = name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').replaceAll('-', ' ').toLowerCase();
+  const words = name
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('-', ' ')
+    .toLowerCase();
   return named[name] ?? words.replace(/^./, (letter) => letter.toUpperCase());
 }
 

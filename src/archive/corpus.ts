@@ -32,8 +32,11 @@ export interface CorpusRequest {
 const linked = new WeakMap<Archive, Map<string, Corpus>>();
 
 /** The linked content, or `UnsoundContent`. The same object as long as no file changes. */
-export function loadCorpus({ root, preview, today }: CorpusRequest): Corpus {
-  const archive = readArchive(root);
+export const loadCorpus = (request: CorpusRequest): Corpus =>
+  corpusOf(readArchive(request.root), request);
+
+/** The same for content/ as it is not on the disk, or not yet. */
+export function corpusOf(archive: Archive, { root, preview, today }: CorpusRequest): Corpus {
   const corpora = linked.get(archive) ?? new Map<string, Corpus>();
   linked.set(archive, corpora);
   const edition = `${today} ${preview}`;

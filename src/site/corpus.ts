@@ -1,8 +1,9 @@
-import { loadCorpus, UnsoundContent } from '#archive/corpus.ts';
+import { corpusOf, loadCorpus, UnsoundContent } from '#archive/corpus.ts';
 import { readArchive } from '#archive/read-archive.ts';
 import type { Corpus } from '#domain/corpus.ts';
 import { siteSettings, type SiteSettings } from '#domain/site-settings.ts';
 import { join } from 'node:path';
+import { proposedContent } from './proposed-content.ts';
 import { publication } from './publication.ts';
 
 /** The content of this site, and the only way in which pages reach it. */
@@ -29,7 +30,11 @@ let edition: Corpus | undefined;
 
 function load(): Corpus {
   try {
-    return loadCorpus(publication);
+    const proposed = proposedContent.getStore();
+    // A preview shows what is not published yet, whatever its status.
+    return proposed
+      ? corpusOf(proposed, { ...publication, preview: true })
+      : loadCorpus(publication);
   } catch (error) {
     throw error instanceof UnsoundContent ? withPlace(error) : error;
   }

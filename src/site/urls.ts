@@ -32,6 +32,9 @@ export const desk = '/desk/';
 export const admin = '/admin/';
 export const adminFallback = `${admin}decap/`;
 
+/** Where the page of the desk asks the server of `npm run dev`. */
+export const deskRequests = `${admin}desk/`;
+
 /** An entry, opened in the desk; settings and pages of the site's own are entries there, too. */
 export const adminEntry = (collection: string, id: string): string =>
   `${admin}#/collections/${collection}/entries/${id}`;

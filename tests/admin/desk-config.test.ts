@@ -12,8 +12,10 @@ const site: DeskSite = {
 const schema: unknown = JSON.parse(
   readFileSync('node_modules/@sveltia/cms/schema/sveltia-cms.json', 'utf8'),
 );
-const validate = new Ajv({ strict: false, allowUnionTypes: true, allErrors: true }).compile(Object(schema));
+const validate = new Ajv({ strict: false, allowUnionTypes: true, allErrors: true }).compile(
+  Object(schema),
+);
 it('valid', () => {
   validate(deskConfig(site));
-  expect(validate.errors?.slice(0,10)).toBeUndefined();
+  expect(validate.errors?.slice(0, 10)).toBeUndefined();
 });
