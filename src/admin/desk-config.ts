@@ -1,4 +1,3 @@
-import { extensionOf } from '#archive/entry-place.ts';
 import { collections, type Collection } from '#domain/collections.ts';
 import type { DeskSettings } from '#domain/desk-settings.ts';
 import { entryIdPattern } from '#domain/entry-id.ts';
@@ -59,7 +58,7 @@ export function deskConfig(site: DeskSite): DeskConfig {
     collections: [
       ...collections.map((name) => folderOf(name, fields(name))),
       {
-        ...folder('pages', 'pages', '.mdx', fields('pages')),
+        ...folder('pages', fields('pages')),
         create: false,
         description:
           'The site’s own pages. They are compiled with the site; the maintainers write them.',
@@ -80,23 +79,17 @@ export function deskConfig(site: DeskSite): DeskConfig {
 }
 
 const folderOf = (name: Collection, fields: readonly Field[]): DeskCollection => ({
-  ...folder(name, name, extensionOf(name), fields),
+  ...folder(name, fields),
   // The year of first publication.
   ...(name === 'fact-checks' && { path: '{{year}}/{{slug}}' }),
 });
 
-const folder = (
-  name: string,
-  path: string,
-  extension: string,
-  fields: readonly Field[],
-): DeskCollection => ({
+const folder = (name: string, fields: readonly Field[]): DeskCollection => ({
   name,
   label: labelOf(name),
   label_singular: labelOf(name.replace(/s$/, '')),
-  folder: `content/${path}`,
-  extension: extension.slice(1),
-  // Read and written by our own program: see form-formats.ts.
+  folder: `content/${name}`,
+  // Read and written by our own program: see formats.ts, which also names the extension.
   format: name,
   create: true,
   // Nothing is removed in silence, and ids change by `npm run rename`, which mends what refers to them.

@@ -5,7 +5,7 @@ export const readDeskSite = (): DeskSite => JSON.parse(document.body.dataset['si
 
 /** The ids of fact-checks, each in the folder of its year. */
 export const yearFolders = (): Readonly<Record<string, string>> =>
-  JSON.parse(document.body.dataset['folders'] ?? '{}');
+  JSON.parse(document.body.dataset['years'] ?? '{}');
 
 /**
  * Lets a fact-check be opened by its id alone: the desk knows it by its year, too, and whoever links to it need not.

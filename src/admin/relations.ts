@@ -14,8 +14,17 @@ export const relationTo = (target: RefTarget): Relation =>
           collection: target,
           value_field: '{{slug}}',
           display_fields: [titleField(target)],
-          search_fields: [titleField(target), 'aliases.*.name'],
+          search_fields: [titleField(target), ...(otherNames[target] ?? [])],
         };
+
+/** The fields by which an entry is found besides. */
+const otherNames: { readonly [T in RefTarget]?: readonly string[] } = {
+  claimants: ['aliases.*.name'],
+  incidents: ['aliases.*.name'],
+  narratives: ['aliases.*.name'],
+  topics: ['aliases.*.name'],
+  sources: ['titleShort', 'publisher'],
+};
 
 /** The field by which people know an entry. */
 export const titleField = (collection: string): string =>

@@ -1,5 +1,5 @@
 import type { PlacedProblem } from '#domain/problem.ts';
-import { deskRequests } from '#site/urls.ts';
+import { deskRequest, type DeskVerb } from '#site/urls.ts';
 
 /** A file as the desk read it and as it is to be; `before` is missing where there is none. */
 export interface Change {
@@ -42,15 +42,15 @@ export async function files(): Promise<ReadonlyMap<string, string>> {
   return new Map(Object.entries(read));
 }
 
-async function refusalOf(verb: string, change: Change): Promise<Refusal | undefined> {
+async function refusalOf(verb: DeskVerb, change: Change): Promise<Refusal | undefined> {
   const response = await ask(verb, change);
   if (!response) return gone;
   const refusal = await readRefusal(response);
   return refusal.reason === undefined && refusal.problems === undefined ? undefined : refusal;
 }
 
-const ask = (verb: string, body: object): Promise<Response | undefined> =>
-  fetch(`${deskRequests}${verb}`, {
+const ask = (verb: DeskVerb, body: object): Promise<Response | undefined> =>
+  fetch(deskRequest(verb), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),

@@ -1,4 +1,4 @@
-import edtf from 'edtf';
+import edtf, { Date as ExtendedDate, Interval, Season } from 'edtf';
 import { z } from 'zod';
 import { byText } from './text-order.ts';
 
@@ -32,17 +32,18 @@ export function readDate(date: string): ReadDate {
 function parse(date: string): ReadDate {
   if (!/^(?:\.\.\/)?[1-9]/.test(date))
     throw new Error(`${date} does not begin with a year of four digits.`);
+  // By class: `edtf` reads `type` off the name of the class, and bundles for browsers have other names.
   const extended = edtf(date);
   const marks = {
     approximate: (extended.approximate?.value ?? 0) > 0,
     uncertain: (extended.uncertain?.value ?? 0) > 0,
   };
-  if (extended.type === 'Season') {
+  if (extended instanceof Season) {
     const [year = 0, season = 0] = extended.values;
     return { precision: 'season', ...seasonBounds(year, season), ...marks };
   }
-  if (extended.type === 'Date' && /^\d{4}(-\d\d){0,2}[?~%]?$/.test(date)) {
-    const precision = ({ 1: 'year', 2: 'month', 3: 'day' } as const)[extended.precision ?? 1];
+  if (extended instanceof ExtendedDate && /^\d{4}(-\d\d){0,2}[?~%]?$/.test(date)) {
+    const precision = ({ 1: 'year', 2: 'month', 3: 'day' } as const)[extended.precision];
     const [earliest, latest] = [day(extended.min), day(extended.max)];
     // `edtf` 4.11 reads 2023-02-29 as 1 March.
     if (!earliest.startsWith(date.replace(/[?~%]$/, ''))) {
@@ -54,7 +55,7 @@ function parse(date: string): ReadDate {
   if (first === '..' && last && more.length === 0) {
     return { ...readDate(last), precision: 'at-latest', earliest: '0001-01-01' };
   }
-  if (extended.type === 'Interval' && first && last && more.length === 0) {
+  if (extended instanceof Interval && first && last && more.length === 0) {
     const from = readDate(first);
     const to = readDate(last);
     return {

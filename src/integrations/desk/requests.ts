@@ -1,4 +1,4 @@
-import { deskRequests } from '#site/urls.ts';
+import { deskRequest, deskVerbs, type DeskVerb } from '#site/urls.ts';
 import type { Publication } from '#site/publication.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
@@ -18,14 +18,15 @@ type Next = () => void;
 export function answerDesk(publication: Publication, preview: Preview) {
   return (request: IncomingMessage, response: ServerResponse, next: Next): void => {
     const [path = ''] = (request.url ?? '').split('?', 1);
-    if (!path.startsWith(deskRequests)) return next();
-    void answer(path.slice(deskRequests.length), request, response, next).catch((error: unknown) =>
+    const verb = deskVerbs.find((one) => deskRequest(one) === path);
+    if (verb === undefined) return next();
+    void answer(verb, request, response, next).catch((error: unknown) =>
       send(response, 500, { reason: error instanceof Error ? error.message : String(error) }),
     );
   };
 
   async function answer(
-    verb: string,
+    verb: DeskVerb,
     request: IncomingMessage,
     response: ServerResponse,
     next: Next,
@@ -44,7 +45,6 @@ export function answerDesk(publication: Publication, preview: Preview) {
       const refusal = save(publication, change);
       return send(response, refusal ? 409 : 200, refusal ?? {});
     }
-    if (verb !== 'preview') return send(response, 404, { reason: 'The desk has no such verb.' });
     const refusal = preview(change, request, response, next);
     if (refusal) send(response, 409, refusal);
   }
