@@ -20,7 +20,7 @@ export function contentPolicy(desk: DeskSettings | undefined): string {
     "default-src 'none'",
     "script-src 'self'",
     // Sveltia sets styles of its own on what it draws.
-    "style-src 'self' 'unsafe-inline'",
+    "style-src 'self' 'unsafe-inline' blob:",
     `img-src ${to("'self'", 'data:', 'blob:')}`,
     "font-src 'self' data:",
     `connect-src ${to("'self'", 'blob:', 'data:')}`,

@@ -14,17 +14,9 @@ export const relationTo = (target: RefTarget): Relation =>
           collection: target,
           value_field: '{{slug}}',
           display_fields: [titleField(target)],
-          search_fields: [titleField(target), ...(otherNames[target] ?? [])],
+          // Not by other names: for each of them Sveltia would offer the entry once more, and stop at two of one id.
+          search_fields: [titleField(target)],
         };
-
-/** The fields by which an entry is found besides. */
-const otherNames: { readonly [T in RefTarget]?: readonly string[] } = {
-  claimants: ['aliases.*.name'],
-  incidents: ['aliases.*.name'],
-  narratives: ['aliases.*.name'],
-  topics: ['aliases.*.name'],
-  sources: ['titleShort', 'publisher'],
-};
 
 /** The field by which people know an entry. */
 export const titleField = (collection: string): string =>
