@@ -1,6 +1,7 @@
 import { textOf, type Form } from '#editing/entry-form.ts';
 import { schemaErrors } from '#editing/form-errors.ts';
 import { formKindOf } from '#editing/form-kinds.ts';
+import type { OpenFolder } from './folder.ts';
 import { showRefusal } from './refusal-dialog.ts';
 import { check, type Change, type Refusal } from './server.ts';
 
@@ -24,16 +25,13 @@ export function formIn(entry: DeskEntry): Form {
 export const pathIn = (entry: DeskEntry): string =>
   String(entry.get('path') ?? '').replace(/^\/?content\//, '');
 
-export interface Before {
-  readonly before: (path: string) => string | undefined;
-  readonly expectNew: (path: string, isNew: boolean) => void;
-}
+type Known = Pick<OpenFolder, 'before' | 'expectNew' | 'expect' | 'pendingFor'>;
 
 /**
  * Refuses to save what the checker would refuse: by the server where there is one, and anywhere else by the schemas alone.
  * Sveltia takes this message for one of its own about fields, and says no more than that there are errors.
  */
-export async function beforeSaving(entry: DeskEntry, folder: Before | undefined): Promise<void> {
+export async function beforeSaving(entry: DeskEntry, folder: Known | undefined): Promise<void> {
   const path = pathIn(entry);
   const kind = formKindOf(path);
   if (!kind) return;
@@ -42,8 +40,10 @@ export async function beforeSaving(entry: DeskEntry, folder: Before | undefined)
   const change: Change = { path, before: folder?.before(path), after };
   const errors = schemaErrors(kind, path, after);
   const refusal: Refusal | undefined =
-    errors.length > 0 ? { problems: errors } : folder && (await check(change));
-  if (!refusal) return;
+    errors.length > 0
+      ? { problems: errors }
+      : folder && (await check([...folder.pendingFor(after), change]));
+  if (!refusal) return folder?.expect(change);
   await showRefusal(change, refusal);
   throw new Error('validation_failed');
 }

@@ -40,9 +40,12 @@ function fieldOf(name: string, schema: JsonSchema, isNeeded: boolean, keysOf: Ke
     // What is missing is told by our own check, in the words of `npm run check`; only groups are there or not.
     required: isGroup && isNeeded,
     ...(description !== undefined && { hint: isNeeded ? `Needed. ${description}` : description }),
+    ...(kind.widget === 'list' && { label_singular: singular(labelOf(name)) }),
     ...kind,
   };
 }
+
+const singular = (label: string) => label.replace(/(?<=s)es$|s$/, '');
 
 type Kind = Omit<Field, 'name' | 'label' | 'hint' | 'required'>;
 
@@ -84,13 +87,13 @@ function listOf(items: JsonSchema, first: readonly JsonSchema[] | undefined, key
   const [branch, ...others] = branchesOf(items);
   if (!branch?.properties) return { widget: 'list' };
   const fields = others.length > 0 ? mixed([branch, ...others], keysOf) : groupOf(branch, keysOf);
-  return { widget: 'list', collapsed: true, summary: summaryOf(fields), fields };
+  return { widget: 'list', collapsed: true, summary: summaryOf(fields, branch), fields };
 }
 
-/** A closed item shows what tells it from the others. */
-const summaryOf = (fields: readonly Field[]) =>
+/** A closed item shows what tells it from the others: its first fields that are always there. */
+const summaryOf = (fields: readonly Field[], { required = [] }: JsonSchema) =>
   fields
-    .filter(({ widget }) => ['string', 'text', 'relation', 'select', 'datetime'].includes(widget))
+    .filter(({ name, widget }) => required.includes(name) && !['object', 'list'].includes(widget))
     .slice(0, 3)
     .map(({ name }) => `{{fields.${name}}}`)
     .join(' · ');

@@ -4,8 +4,8 @@ import type { Change, Refusal } from './server.ts';
 export interface Folder {
   /** Every file that the desk shows, by its path from content/. */
   readonly list: () => Promise<ReadonlyMap<string, string>>;
-  /** Saves a file, whole or not at all, unless it is no longer what it was. */
-  readonly save: (change: Change) => Promise<Refusal | undefined>;
+  /** Saves files, all of them or none, unless one is no longer what it was. */
+  readonly save: (changes: readonly Change[]) => Promise<Refusal | undefined>;
 }
 
 /** Thrown where a save was refused; whoever throws it has told the editor. */
@@ -22,6 +22,9 @@ export class OpenFolder {
   readonly #refuse: (change: Change, refusal: Refusal) => Promise<void>;
   #texts: ReadonlyMap<string, string> = new Map();
   readonly #isNew = new Set<string>();
+  readonly #pending = new Map<string, Change>();
+  readonly #batch: Change[] = [];
+  #saving: Promise<void> | undefined;
 
   /** `refuse` tells the editor, who must not lose what was typed. */
   constructor(folder: Folder, refuse: (change: Change, refusal: Refusal) => Promise<void>) {
@@ -48,15 +51,47 @@ export class OpenFolder {
     else this.#isNew.delete(path);
   }
 
-  async save(path: string, after: string): Promise<void> {
-    const change = { path, before: this.before(path), after };
-    if (change.before === after) return;
-    const refusal = await this.#folder.save(change);
-    if (refusal) {
-      await this.#refuse(change, refusal);
+  /** Entries that are being made and lie nowhere yet: a source that was added in the form of a check. */
+  pendingFor(after: string): Change[] {
+    return [...this.#pending.values()].filter(({ path }) => after.includes(idOf(path)));
+  }
+
+  /** A change that was found sound; it is saved when the desk says so. */
+  expect(change: Change): void {
+    if (change.before === undefined) this.#pending.set(change.path, change);
+  }
+
+  /** What is saved in one go, an entry and those made in its form, is saved together or not at all. */
+  save(path: string, after: string): Promise<void> {
+    const before = this.before(path);
+    if (before === after) return Promise.resolve();
+    this.#batch.push({ path, before, after });
+    this.#saving ??= new Promise<void>((begin) => setTimeout(begin, batchTime)).then(() =>
+      this.#saveBatch(),
+    );
+    return this.#saving;
+  }
+
+  async #saveBatch(): Promise<void> {
+    const changes = this.#batch.splice(0);
+    this.#saving = undefined;
+    const refusal = await this.#folder.save(changes);
+    const [first] = changes;
+    if (refusal && first) {
+      await this.#refuse(first, refusal);
       throw new Refused(refusal.reason ?? 'The entry has errors. Nothing was saved.');
     }
-    this.#isNew.delete(path);
-    this.#texts = new Map(this.#texts).set(path, after);
+    const texts = new Map(this.#texts);
+    for (const { path, after } of changes) {
+      texts.set(path, after);
+      this.#isNew.delete(path);
+      this.#pending.delete(path);
+    }
+    this.#texts = texts;
   }
 }
+
+/** Sveltia writes the files of one save at the same time. */
+const batchTime = 60;
+
+const idOf = (path: string) => /([^/]+)\.[a-z]+$/.exec(path)?.[1] ?? path;

@@ -14,7 +14,13 @@ export const pickedFolder = (root: FileSystemDirectoryHandle): Folder => ({
     await readInto(texts, await getDirectoryHandle.call(root, 'content'), '');
     return texts;
   },
-  save: async (change) => refusalOf(root, change),
+  save: async (changes) => {
+    for (const change of changes) {
+      const refusal = await refusalOf(root, change);
+      if (refusal) return refusal;
+    }
+    return undefined;
+  },
 });
 
 async function readInto(

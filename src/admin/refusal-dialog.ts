@@ -66,7 +66,8 @@ export function problemList(problems: readonly PlacedProblem[], change: Change):
 
 function placeOf(problem: PlacedProblem, { path, after }: Change): string {
   if (problem.file !== path) return `content/${problem.file}, line ${problem.line}`;
-  return labelAt(fieldAt(after, formKindOf(path)?.hasBody === true, problem)) || words.wholeEntry;
+  const field = problem.at ?? fieldAt(after, formKindOf(path)?.hasBody === true, problem);
+  return labelAt(field) || words.wholeEntry;
 }
 
 const titleId = 'refusal_title';

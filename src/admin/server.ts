@@ -21,13 +21,18 @@ const gone: Refusal = {
   reason: 'The server does not answer. Is `npm run dev` still running? Nothing was saved.',
 };
 
-/** Why a change may not be saved, if it may not. */
-export const check = (change: Change): Promise<Refusal | undefined> => refusalOf('check', change);
-export const save = (change: Change): Promise<Refusal | undefined> => refusalOf('save', change);
+type Changes = readonly Change[];
+
+/** Why changes may not be saved, if they may not. */
+export const check = (changes: Changes): Promise<Refusal | undefined> =>
+  refusalOf('check', changes);
+
+/** Saves all of them or none. */
+export const save = (changes: Changes): Promise<Refusal | undefined> => refusalOf('save', changes);
 
 /** The page of an entry as it would be, or why there is none. */
 export async function preview(change: Change): Promise<{ readonly html: string } | Refusal> {
-  const response = await ask('preview', change);
+  const response = await ask('preview', [change]);
   if (!response) return gone;
   const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
   return isPage ? { html: await response.text() } : readRefusal(response);
@@ -42,8 +47,8 @@ export async function files(): Promise<ReadonlyMap<string, string>> {
   return new Map(Object.entries(read));
 }
 
-async function refusalOf(verb: DeskVerb, change: Change): Promise<Refusal | undefined> {
-  const response = await ask(verb, change);
+async function refusalOf(verb: DeskVerb, changes: Changes): Promise<Refusal | undefined> {
+  const response = await ask(verb, changes);
   if (!response) return gone;
   const refusal = await readRefusal(response);
   return refusal.reason === undefined && refusal.problems === undefined ? undefined : refusal;

@@ -100,7 +100,7 @@ export function placeProblems(
     const locate =
       locators.get(file) ?? locateInFile(join(root, file), hasBody(entry), proposed.get(file));
     locators.set(file, locate);
-    return { ...problem, file, ...locate(at) };
+    return { ...problem, file, ...locate(at), at };
   });
 }
 

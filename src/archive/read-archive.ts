@@ -36,6 +36,10 @@ export function readArchive(root: string): Archive {
   return archive;
 }
 
+/** A file as it was read last, if it has not changed since; read again otherwise. */
+export const parsedFile = (root: string, file: ContentFile): ParsedFile =>
+  snapshots.get(resolve(root))?.parsed.get(versionOf(file)) ?? readContentFile(root, file);
+
 const versionOf = ({ path, stamp }: ContentFile) => `${path}\0${stamp}`;
 
 const stateOf = ({ files, problems }: ContentFiles) =>

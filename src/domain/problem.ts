@@ -38,4 +38,6 @@ export interface EntryProblem extends Problem {
 /** A problem as the checker prints it; `file` is relative to the content folder. */
 export interface PlacedProblem extends Problem, Position {
   readonly file: string;
+  /** The field, where it is known: what is missing has no place of its own. */
+  readonly at?: Path;
 }

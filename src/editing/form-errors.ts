@@ -21,6 +21,7 @@ export function schemaErrors(
       message,
       mend,
       ...locate(at, part),
+      at,
     }));
   } catch (problem) {
     if (!(problem instanceof NotEditable)) throw problem;

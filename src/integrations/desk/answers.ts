@@ -41,23 +41,33 @@ function pagesOf(root: string): string[] {
   }
 }
 
-/** Why a change may not be saved; undefined where it may. Nothing is written. */
-export function refusalOf({ root, today }: Publication, change: Proposal): Refusal | undefined {
-  const { path, before, after } = change;
-  const kind = formKindOf(path);
-  const reason = refusalOfPath(root, path);
-  if (reason !== undefined || !kind) return { reason: reason ?? `${path} is no entry.` };
-  const now = contentText(root, path);
-  if (now !== before) return { reason: meanwhile(path, before, now) };
-  const schema = schemaErrors(kind, path, after);
-  if (schema.length > 0) return { problems: schema };
+/** Why changes may not be saved; undefined where they may. Nothing is written. */
+export function refusalOf(
+  { root, today }: Publication,
+  changes: readonly Proposal[],
+): Refusal | undefined {
+  for (const change of changes) {
+    const refusal = refusalOfFile(root, change);
+    if (refusal) return refusal;
+  }
   try {
-    const problems = errorsOf(openDesk(root, today), [change]);
+    const problems = errorsOf(openDesk(root, today), changes);
     return problems.length > 0 ? { problems } : undefined;
   } catch (error) {
     if (error instanceof NotEditable) return { reason: error.message };
     throw error;
   }
+}
+
+/** What speaks against a change without a look at the other files. */
+function refusalOfFile(root: string, { path, before, after }: Proposal): Refusal | undefined {
+  const kind = formKindOf(path);
+  const reason = refusalOfPath(root, path);
+  if (reason !== undefined || !kind) return { reason: reason ?? `${path} is no entry.` };
+  const now = contentText(root, path);
+  if (now !== before) return { reason: meanwhile(path, before, now) };
+  const problems = schemaErrors(kind, path, after);
+  return problems.length > 0 ? { problems } : undefined;
 }
 
 const meanwhile = (path: string, before: string | undefined, now: string | undefined): string =>
@@ -67,12 +77,12 @@ const meanwhile = (path: string, before: string | undefined, now: string | undef
       ? `${path} is gone: somebody removed or renamed it meanwhile.`
       : `${path} has changed since the desk read it: somebody else saved it meanwhile.`;
 
-/** Saves a change that nothing speaks against, all of it or nothing. */
-export function save(publication: Publication, change: Proposal): Refusal | undefined {
-  const refusal = refusalOf(publication, change);
+/** Saves changes that nothing speaks against, all of them or none. */
+export function save(publication: Publication, changes: readonly Proposal[]): Refusal | undefined {
+  const refusal = refusalOf(publication, changes);
   if (refusal) return refusal;
   try {
-    saveFiles(publication.root, [change]);
+    saveFiles(publication.root, changes);
     return undefined;
   } catch (error) {
     if (error instanceof NotSaved) return { reason: error.message };

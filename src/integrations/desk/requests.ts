@@ -6,11 +6,16 @@ import { deskFiles, refusalOf, save, type Proposal } from './answers.ts';
 import { bodyOf, refusalOfRequest } from './guard.ts';
 import type { Preview } from './preview.ts';
 
-const proposal = z.strictObject({
-  path: z.string().max(300),
-  before: z.string().optional(),
-  after: z.string(),
-});
+const proposals = z
+  .array(
+    z.strictObject({
+      path: z.string().max(300),
+      before: z.string().optional(),
+      after: z.string(),
+    }),
+  )
+  .min(1)
+  .max(50);
 
 type Next = () => void;
 
@@ -38,11 +43,12 @@ export function answerDesk(publication: Publication, preview: Preview) {
       return send(response, 413, { reason: 'This is larger than an entry can be.' });
     }
     if (verb === 'files') return send(response, 200, deskFiles(publication));
-    const change = readProposal(body);
+    const changes = readProposals(body);
+    const [change] = changes;
     if (!change) return send(response, 400, { reason: 'The request is not one of the desk.' });
-    if (verb === 'check') return send(response, 200, refusalOf(publication, change) ?? {});
+    if (verb === 'check') return send(response, 200, refusalOf(publication, changes) ?? {});
     if (verb === 'save') {
-      const refusal = save(publication, change);
+      const refusal = save(publication, changes);
       return send(response, refusal ? 409 : 200, refusal ?? {});
     }
     const refusal = preview(change, request, response, next);
@@ -50,12 +56,13 @@ export function answerDesk(publication: Publication, preview: Preview) {
   }
 }
 
-function readProposal(body: string): Proposal | undefined {
+function readProposals(body: string): Proposal[] {
   try {
-    const { path, before, after } = proposal.parse(JSON.parse(body));
-    return { path, before, after };
+    return proposals
+      .parse(JSON.parse(body))
+      .map(({ path, before, after }) => ({ path, before, after }));
   } catch {
-    return undefined;
+    return [];
   }
 }
 
