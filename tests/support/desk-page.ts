@@ -41,7 +41,7 @@ export async function signIn(page: Page, address: string): Promise<void> {
   });
   await page.goto(`${address}/admin/`);
   await page.getByRole('button', { name: 'Work with Local Repository' }).click();
-  await page.getByRole('heading', { name: 'Fact checks' }).waitFor();
+  await page.getByText('Claimants').first().waitFor();
 }
 
 /** The control of a field, by the path of the field in the data: "claim.summary". */
@@ -49,3 +49,6 @@ export const control = (page: Page, field: string) =>
   page.locator(`[data-key-path="${field}"]`).locator('input, textarea').first();
 
 export const saveButton = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
+
+/** There when nothing is left to be saved. */
+export const idle = (page: Page) => page.locator('button[data-label="Save"][aria-disabled="true"]');

@@ -1,3 +1,4 @@
+import type { Archive } from '#archive/assemble.ts';
 import { listContentFiles } from '#archive/content-files.ts';
 import { contentText, NotSaved, saveFiles, type FileChange } from '#archive/save-files.ts';
 import type { PlacedProblem } from '#domain/problem.ts';
@@ -51,13 +52,21 @@ export function refusalOf(
     if (refusal) return refusal;
   }
   try {
-    const problems = errorsOf(openDesk(root, today), changes);
+    const desk = openDesk(root, today);
+    const known = found.get(desk.archive);
+    const asked = JSON.stringify(changes);
+    // What was checked a moment ago is asked again when it is saved.
+    const problems = known?.asked === asked ? known.problems : errorsOf(desk, changes);
+    found.set(desk.archive, { asked, problems });
     return problems.length > 0 ? { problems } : undefined;
   } catch (error) {
     if (error instanceof NotEditable) return { reason: error.message };
     throw error;
   }
 }
+
+/** The last answer, as long as no file changes. */
+const found = new WeakMap<Archive, { asked: string; problems: readonly PlacedProblem[] }>();
 
 /** What speaks against a change without a look at the other files. */
 function refusalOfFile(root: string, { path, before, after }: Proposal): Refusal | undefined {

@@ -1,0 +1,132 @@
+import { appendFile, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { adminEntry } from '#site/urls.ts';
+import { control, idle, openDesk, saveButton, type OpenDesk } from '../support/desk-page.ts';
+
+const topic = 'topics/assassinations.yaml';
+
+let desk: OpenDesk;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk[Symbol.asyncDispose]());
+
+const refusal = () => desk.page.getByRole('dialog', { name: 'Not saved' });
+
+async function open(collection: string, id: string): Promise<void> {
+  const [, hash = ''] = adminEntry(collection, id).split('#');
+  await desk.page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+}
+
+/** Closes the dialog and leaves the form as it was. */
+async function giveUp(): Promise<void> {
+  await refusal().getByRole('button', { name: 'Back to the form' }).click();
+  await refusal().waitFor({ state: 'detached' });
+}
+
+describe('an entry that breaks a rule', () => {
+  it('is not saved; field, reason and mend are told, and what was typed can be taken along', async () => {
+    await open('topics', 'assassinations');
+    const title = control(desk.page, 'title');
+    const written = await title.inputValue();
+    await title.fill('');
+    await saveButton(desk.page).click();
+    const told = await refusal().innerText();
+    expect(told).toContain('Title');
+    expect(told).toContain('"title" is missing.');
+    expect(told).toContain('Mend: Add it: Name of the topic.');
+    expect(await desk.file(topic)).toBe(await readFile(join('content', topic), 'utf8'));
+    const download = desk.page.waitForEvent('download');
+    await refusal().getByRole('link', { name: 'Download it' }).click();
+    expect((await download).suggestedFilename()).toBe('assassinations.yaml');
+    await giveUp();
+    expect(await title.inputValue()).toBe('');
+    await title.fill(written);
+  });
+
+  it.each([
+    ['a control character', 'Kill\u0007ings', 'U+0007'],
+    ['more than there is room for', 'x'.repeat(50_000), 'At most 400 characters.'],
+  ])('with %s is refused in words', async (_, typed, told) => {
+    await open('topics', 'assassinations');
+    const summary = control(desk.page, 'summary');
+    const written = await summary.inputValue();
+    await summary.fill(typed);
+    await saveButton(desk.page).click();
+    expect(await refusal().innerText()).toContain(told);
+    await giveUp();
+    await summary.fill(written);
+  });
+
+  it('of another kind, that only content/ as a whole shows, is refused, too', async () => {
+    await open('fact-checks', 'kabulov-us-uk-strengthen-isis-k');
+    const body = desk.page
+      .locator('[data-key-path="body"] [contenteditable], [data-key-path="body"] textarea')
+      .first();
+    await body.click();
+    await desk.page.keyboard.press('Control+End');
+    await desk.page.keyboard.type(' <Evidence id="nowhere" />');
+    await saveButton(desk.page).click();
+    const told = await refusal().innerText();
+    expect(told).toContain('nowhere');
+    expect(told).toMatch(/^Text$/m);
+    await giveUp();
+    await open('topics', 'assassinations');
+  });
+});
+
+describe('words in any script', () => {
+  it('are kept to the letter', async () => {
+    await open('topics', 'assassinations');
+    const summary = control(desk.page, 'summary');
+    const written = await summary.inputValue();
+    const typed = 'اغتيالات — «Убийства», “targeted” killings; 2*3*4 {braces} <b>';
+    await summary.fill(typed);
+    await saveButton(desk.page).click();
+    await expect.poll(() => desk.file(topic)).toContain(`summary: ${typed}\n`);
+    await idle(desk.page).waitFor();
+    expect(await summary.evaluate((area) => getComputedStyle(area).unicodeBidi)).toBe('plaintext');
+    await summary.fill(written);
+    await saveButton(desk.page).click();
+    await expect.poll(() => desk.file(topic)).not.toContain('targeted');
+    await idle(desk.page).waitFor();
+  });
+});
+
+describe('two people at one entry', () => {
+  it('do not overwrite each other: the second is told, and keeps what was typed', async () => {
+    await open('topics', 'casualty-figures');
+    const path = 'topics/casualty-figures.yaml';
+    const title = control(desk.page, 'title');
+    await title.fill('Mine');
+    await appendFile(join(desk.content, path), '# Theirs\n');
+    // The dev server reloads its pages when a file changes; the desk stays.
+    await desk.page.waitForTimeout(1500);
+    expect(await title.inputValue()).toBe('Mine');
+    await saveButton(desk.page).click();
+    expect(await refusal().innerText()).toContain('somebody else saved it');
+    expect(await desk.file(path)).toContain('# Theirs');
+    expect(await desk.file(path)).not.toContain('Mine');
+    await giveUp();
+    expect(await title.inputValue()).toBe('Mine');
+  });
+});
+
+describe('the preview', () => {
+  it('is the real page of what is not saved, in a frame without scripts', async () => {
+    await open('topics', 'iran');
+    await control(desk.page, 'title').fill('A title that nobody has saved');
+    const frame = desk.page.frameLocator('iframe.preview').frameLocator('iframe');
+    await frame.getByRole('heading', { level: 1, name: 'A title that nobody has saved' }).waitFor();
+    expect(await frame.locator('script').count()).toBe(0);
+    const sandbox = await desk.page
+      .frameLocator('iframe.preview')
+      .locator('iframe')
+      .getAttribute('sandbox');
+    expect(sandbox).toBe('allow-same-origin');
+  });
+});
