@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/lib/chromium.ts';
 import { startServing } from './serving-verb.ts';
 import { contentCopy } from './site-build.ts';
@@ -18,7 +18,8 @@ export async function openDesk(): Promise<OpenDesk> {
   const copy = await contentCopy();
   const { server, address } = await startServing('dev', [], { CONTENT_DIR: copy.content });
   const browser = await launchChromium();
-  const page = await browser.newPage();
+  // So tall that no field waits to be scrolled to before it is drawn.
+  const page = await browser.newPage({ viewport: { width: 1280, height: 9000 } });
   await signIn(page, address);
   return {
     page,
@@ -42,6 +43,39 @@ export async function signIn(page: Page, address: string): Promise<void> {
   await page.goto(`${address}/admin/`);
   await page.getByRole('button', { name: 'Work with Local Repository' }).click();
   await page.getByText('Claimants').first().waitFor();
+}
+
+const fieldOf = (page: Page, field: string) => page.locator(`[data-key-path="${field}"]`).first();
+
+/** Fills in fields of every kind as an editor does; `+` before a name adds an item to a list or a group. */
+export async function fillIn(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, value] of Object.entries(values)) {
+    const field = fieldOf(page, name.replace(/^\+/, ''));
+    await field.waitFor();
+    if (name.startsWith('+')) await addTo(page, field, value);
+    else await setField(page, field, value);
+  }
+}
+
+async function addTo(page: Page, field: Locator, kind: string): Promise<void> {
+  await field.locator('button[data-label^="Add"]').last().click();
+  if (kind !== '') await page.getByRole('menuitem', { name: kind }).click();
+}
+
+async function setField(page: Page, field: Locator, value: string): Promise<void> {
+  const type = (await field.getAttribute('data-field-type')) ?? '';
+  if (type === 'richtext') {
+    await field.locator('[contenteditable]').fill(value);
+  } else if (!['select', 'relation'].includes(type)) {
+    await field.locator('input, textarea').first().fill(value);
+  } else if ((await field.getByRole('radio').count()) > 0) {
+    await field.getByRole('radio', { name: value, exact: true }).click();
+  } else if ((await field.getByRole('checkbox').count()) > 0) {
+    await field.getByRole('checkbox', { name: value, exact: true }).click();
+  } else {
+    await field.getByRole('combobox').first().click();
+    await page.getByRole('option', { name: value, exact: true }).click();
+  }
 }
 
 /** The control of a field, by the path of the field in the data: "claim.summary". */
