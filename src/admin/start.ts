@@ -1,4 +1,4 @@
-import { readDeskSite } from './desk-site.ts';
+import { readDeskSite } from './page-data.ts';
 import { lackingFeatures } from './requirements.ts';
 import { words } from './words.ts';
 

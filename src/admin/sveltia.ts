@@ -3,7 +3,7 @@ import { formOf } from '#editing/entry-form.ts';
 import { formKindOf } from '#editing/form-kinds.ts';
 import { beforeSaving } from './before-saving.ts';
 import { deskConfig, type DeskSite } from './desk-config.ts';
-import { findYears, yearFolders } from './desk-site.ts';
+import { findYears, yearFolders } from './page-data.ts';
 import { OpenFolder } from './folder.ts';
 import { registerFormats } from './formats.ts';
 import { installFolder, installServedFolder } from './install-folder.ts';

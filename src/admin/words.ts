@@ -28,4 +28,14 @@ export const words = {
     'The preview is drawn by the server of npm run dev. Here there is none: save, and look at the preview that your host makes of the change.',
   noPage: 'There is no preview while the entry has errors:',
   preview: 'Preview',
+  decapTitle: 'Decap, the other desk',
+  decapWhy:
+    'The desk works in every current browser while npm run dev runs. If yours is older than that, the same forms can be had in Decap CMS. Without it:',
+  decapSteps:
+    'Decap is not installed with this program: it is larger than everything else here together. In the folder of the repository start its server, which writes the files; it listens on this machine alone:',
+  decapPage:
+    'Serve a page of Decap CMS (package decap-cms-app, version 3.16) beside it, with this configuration under the name config.yml:',
+  decapConfig: 'The configuration',
+  decapAfter:
+    'Decap checks less and lays out YAML in its own way. After saving, bring the files into our form and check them:',
 } as const;

@@ -1,4 +1,4 @@
-import { admin, adminFallback } from '#site/urls.ts';
+import { admin, adminFallback, decapConfig } from '#site/urls.ts';
 import type { Publication } from '#site/publication.ts';
 import type { AstroIntegration } from 'astro';
 import { previewOf } from './desk/preview.ts';
@@ -17,7 +17,10 @@ export function browserDesk(publication: Publication): AstroIntegration {
         const page = (pattern: string, file: string) =>
           injectRoute({ pattern, entrypoint: new URL(`admin/${file}`, config.srcDir) });
         page(admin, 'Desk.astro');
-        if (command === 'dev') page(adminFallback, 'DecapDesk.astro');
+        if (command === 'dev') {
+          page(adminFallback, 'DecapDesk.astro');
+          page(decapConfig, 'decap-config.json.ts');
+        }
         updateConfig({ vite: { optimizeDeps: prepared } });
       },
       'astro:server:setup': ({ server }) => {

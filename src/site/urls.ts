@@ -31,6 +31,7 @@ export const desk = '/desk/';
 /** The desk in the browser; there in `npm run dev` and in builds with CMS=1. Browsers without what it needs get another. */
 export const admin = '/admin/';
 export const adminFallback = `${admin}decap/`;
+export const decapConfig = `${adminFallback}config.json`;
 
 /** What the page of the desk asks the server of `npm run dev`. */
 export const deskVerbs = ['files', 'check', 'save', 'preview'] as const;

@@ -65,7 +65,7 @@ async function addTo(page: Page, field: Locator, kind: string): Promise<void> {
 async function setField(page: Page, field: Locator, value: string): Promise<void> {
   const type = (await field.getAttribute('data-field-type')) ?? '';
   if (type === 'richtext') {
-    await field.locator('[contenteditable]').fill(value);
+    await field.getByRole('textbox').fill(value);
   } else if (!['select', 'relation'].includes(type)) {
     await field.locator('input, textarea').first().fill(value);
   } else if ((await field.getByRole('radio').count()) > 0) {

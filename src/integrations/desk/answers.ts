@@ -6,7 +6,7 @@ import { errorsOf, openDesk } from '#editing/desk.ts';
 import { NotEditable } from '#editing/entry-file.ts';
 import { schemaErrors } from '#editing/form-errors.ts';
 import { formKindOf } from '#editing/form-kinds.ts';
-import { refusalOfPath } from '#editing/form-place.ts';
+import { refusalOfPath } from '#archive/save-place.ts';
 import type { Publication } from '#site/publication.ts';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';

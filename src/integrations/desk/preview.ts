@@ -6,7 +6,7 @@ import { proposedContent } from '#site/proposed-content.ts';
 import { entryUrlIn, home, verdicts } from '#site/urls.ts';
 import type { Publication } from '#site/publication.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { refusalOfPath } from '#editing/form-place.ts';
+import { refusalOfPath } from '#archive/save-place.ts';
 import type { Proposal, Refusal } from './answers.ts';
 
 /** Hands a request on as one for the page of an entry that is not saved, or says why there is no page. */

@@ -1,8 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { placeOfFile } from '#archive/entry-place.ts';
 import { entryId } from '#domain/entry-id.ts';
-import { formKindOf } from './form-kinds.ts';
+import { placeOfFile } from './entry-place.ts';
 
 /** Why a path may not be saved to; undefined where it may: an entry, a page or a settings file of content/. */
 export function refusalOfPath(root: string, path: string): string | undefined {
@@ -10,9 +9,9 @@ export function refusalOfPath(root: string, path: string): string | undefined {
   const { entry, problem } = placeOfFile(path);
   const isSound =
     page === undefined
-      ? entry !== undefined && problem === undefined && hasSoundFolders(path)
+      ? entry !== undefined && entry.collection !== 'redirects' && !problem && hasSoundFolders(path)
       : entryId.safeParse(page).success;
-  if (formKindOf(path) === undefined || !isSound) {
+  if (!isSound) {
     return `${problem?.message ?? `"${path}" is not the name of an entry.`} ${problem?.mend ?? 'A name is lower-case letters and digits joined by hyphens.'}`;
   }
   const folders = path.split('/').slice(0, -1);
