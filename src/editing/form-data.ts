@@ -15,9 +15,12 @@ export function withoutBlanks(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .map(([key, field]) => [key, withoutBlanks(field)] as const)
-      .filter(([, field]) => !isBlank(field)),
+      .filter(([key, field]) => !key.startsWith(ofTheDesk) && !isBlank(field)),
   );
 }
+
+/** Sveltia numbers the items of lists while they are edited. */
+const ofTheDesk = '__sc_';
 
 /** A value such that what says the same to a reader is the same: blanks are nothing, a year is a year with or without quotation marks. */
 export const comparable = (value: unknown): unknown =>

@@ -1,8 +1,17 @@
 import { appendFile, readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adminEntry } from '#site/urls.ts';
-import { control, idle, openDesk, saveButton, type OpenDesk } from '../support/desk-page.ts';
+import {
+  control,
+  idle,
+  openDesk,
+  saveButton,
+  signIn,
+  type OpenDesk,
+} from '../support/desk-page.ts';
 
 const topic = 'topics/assassinations.yaml';
 
@@ -127,5 +136,62 @@ describe('the preview', () => {
       .locator('iframe')
       .getAttribute('sandbox');
     expect(sandbox).toBe('allow-same-origin');
+  });
+});
+
+describe('a browser', () => {
+  const browser = () => {
+    const opened = desk.page.context().browser();
+    if (!opened) throw new Error('The page has no browser.');
+    return opened;
+  };
+
+  it('sends nothing off this machine while the desk is used', async () => {
+    const asked: string[] = [];
+    const proxy = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.writeHead(502).end();
+    });
+    proxy.on('connect', ({ url = '' }, socket) => {
+      asked.push(url);
+      socket.end();
+    });
+    await new Promise<void>((ready) => proxy.listen(0, '127.0.0.1', ready));
+    const { port } = proxy.address() as AddressInfo;
+    const context = await browser().newContext({ proxy: { server: `http://127.0.0.1:${port}` } });
+    const page = await context.newPage();
+    await signIn(page, desk.address);
+    await page.evaluate(() => {
+      location.hash = '#/collections/topics/entries/iran';
+    });
+    await control(page, 'title').waitFor();
+    await page.waitForTimeout(2000);
+    expect(asked).toEqual([]);
+    // What does leave comes by here.
+    await page.goto('http://elsewhere.example/').catch(() => undefined);
+    expect(asked).not.toEqual([]);
+    await context.close();
+    proxy.close();
+  });
+
+  it('without JavaScript is told what to do', async () => {
+    const context = await browser().newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${desk.address}/admin/`);
+    await page.getByText('The desk needs JavaScript').waitFor();
+    await context.close();
+  });
+
+  it('that lacks what the desk needs is told so, with another way', async () => {
+    const context = await browser().newContext();
+    const page = await context.newPage();
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'FileSystemDirectoryHandle'));
+    await page.goto(`${desk.address}/admin/`);
+    await page.getByText('This browser lacks what the desk needs').waitFor();
+    await page.getByRole('link', { name: 'Try the other desk' }).click();
+    await page.getByRole('heading', { name: 'Decap' }).waitFor();
+    const config = await page.request.get(`${desk.address}/admin/decap/config.json`);
+    expect(await config.json()).toMatchObject({ backend: { name: 'proxy' } });
+    await context.close();
   });
 });

@@ -12,6 +12,8 @@ let desk: OpenDesk;
 
 beforeAll(async () => {
   desk = await openDesk();
+  // Previews are tested elsewhere.
+  await desk.page.route('**/admin/desk/preview/', (route) => route.abort());
 });
 afterAll(() => desk[Symbol.asyncDispose]());
 
@@ -22,7 +24,9 @@ const open = (hash: string) =>
 
 async function save(): Promise<void> {
   await saveButton(desk.page).click();
-  await idle(desk.page).waitFor();
+  const refusal = desk.page.getByRole('dialog', { name: 'Not saved' });
+  await refusal.or(idle(desk.page)).first().waitFor();
+  if (await refusal.isVisible()) throw new Error(await refusal.innerText());
 }
 
 it('a source is written in the desk', async () => {

@@ -73,7 +73,7 @@ knownThrough:
     );
   });
   it('loses a field that was emptied, and gains none that was left empty', () => {
-    expect(changed({ publisher: '', url: '', archives: [], capture: null })).toBe(
+    expect(changed({ publisher: '', url: '', archives: [], capture: null, __sc_item_id: 'x' })).toBe(
       text.replace('publisher: Example # the desk\n', ''),
     );
   });
