@@ -73,9 +73,9 @@ knownThrough:
     );
   });
   it('loses a field that was emptied, and gains none that was left empty', () => {
-    expect(changed({ publisher: '', url: '', archives: [], capture: null, __sc_item_id: 'x' })).toBe(
-      text.replace('publisher: Example # the desk\n', ''),
-    );
+    expect(
+      changed({ publisher: '', url: '', archives: [], capture: null, __sc_item_id: 'x' }),
+    ).toBe(text.replace('publisher: Example # the desk\n', ''));
   });
   it('writes a year as content/ has years', () => {
     expect(changed({ issued: '2017' })).toContain('\nissued: 2017\n');
