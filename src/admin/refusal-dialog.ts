@@ -13,9 +13,7 @@ export function showRefusal(change: Change, { problems = [], reason }: Refusal):
     ...(problems.length > 0 ? [problemList(problems, change)] : [element('p', {}, words.kept)]),
   ];
   const copy = button(words.copy, () => {
-    void navigator.clipboard.writeText(change.after).then(() => {
-      copy.textContent = words.copied;
-    });
+    void copyText(change.after, copy);
   });
   const download = element(
     'a',
@@ -26,6 +24,11 @@ export function showRefusal(change: Change, { problems = [], reason }: Refusal):
     words.download,
   );
   return show(parts, [copy, download]);
+}
+
+async function copyText(text: string, button: HTMLButtonElement): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  button.textContent = words.copied;
 }
 
 /** Tells which files the desk does not show. */

@@ -1,5 +1,5 @@
 import type { PlacedProblem } from '#domain/problem.ts';
-import { deskRequest, type DeskVerb } from '#site/urls.ts';
+import { deskRequest, type DeskVerb } from '#site/desk-urls.ts';
 
 /** A file as the desk read it and as it is to be; `before` is missing where there is none. */
 export interface Change {

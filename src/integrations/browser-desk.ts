@@ -1,4 +1,5 @@
-import { admin, adminFallback, decapConfig } from '#site/urls.ts';
+import { decapConfig } from '#site/desk-urls.ts';
+import { admin, adminFallback } from '#site/urls.ts';
 import type { Publication } from '#site/publication.ts';
 import type { AstroIntegration } from 'astro';
 import { previewOf } from './desk/preview.ts';

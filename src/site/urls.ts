@@ -31,14 +31,6 @@ export const desk = '/desk/';
 /** The desk in the browser; there in `npm run dev` and in builds with CMS=1. Browsers without what it needs get another. */
 export const admin = '/admin/';
 export const adminFallback = `${admin}decap/`;
-export const decapConfig = `${adminFallback}config.json`;
-
-/** What the page of the desk asks the server of `npm run dev`. */
-export const deskVerbs = ['files', 'check', 'save', 'preview'] as const;
-export type DeskVerb = (typeof deskVerbs)[number];
-export const deskRequest = (verb: DeskVerb): string => `${admin}desk/${verb}/`;
-
-export const isDesk = (path: string): boolean => path.startsWith(admin);
 
 /** An entry, opened in the desk; settings and pages of the site's own are entries there, too. */
 export const adminEntry = (collection: string, id: string): string =>

@@ -3,7 +3,7 @@ import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { deskRequest } from '#site/urls.ts';
+import { deskRequest } from '#site/desk-urls.ts';
 import { refusalOfPath } from '#archive/save-place.ts';
 import { answerDesk } from '../../src/integrations/desk/requests.ts';
 import { contentCopy } from '../support/site-build.ts';

@@ -1,4 +1,4 @@
-import { deskRequest, deskVerbs, type DeskVerb } from '#site/urls.ts';
+import { deskRequest, deskVerbs, type DeskVerb } from '#site/desk-urls.ts';
 import type { Publication } from '#site/publication.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';

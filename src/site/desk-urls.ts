@@ -1,0 +1,9 @@
+import { admin, adminFallback } from './urls.ts';
+
+/** The configuration of the other desk. */
+export const decapConfig = `${adminFallback}config.json`;
+
+/** What the page of the desk asks the server of `npm run dev`. */
+export const deskVerbs = ['files', 'check', 'save', 'preview'] as const;
+export type DeskVerb = (typeof deskVerbs)[number];
+export const deskRequest = (verb: DeskVerb): string => `${admin}desk/${verb}/`;
