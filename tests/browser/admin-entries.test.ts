@@ -56,7 +56,7 @@ it(
         await input.fill(value);
         await saveButton(page).click();
         await idle(page).waitFor();
-        await expect.poll(() => file(path), { interval: 25, timeout: 4000 }).toBe(expected);
+        await expect.poll(() => file(path), { interval: 25, timeout: 15_000 }).toBe(expected);
       };
       await saved(`${written}x`, sound.replace(written, `${written}x`));
       await saved(written, sound);
