@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { checkSchema } from '#archive/schema-problems.ts';
 import { jsonSchemaOf } from '#domain/json-schema.ts';
-import { canonicalYaml } from '#archive/canonical-yaml.ts';
+import { canonicalYaml, reformatted } from '#archive/canonical-yaml.ts';
+import { dataEdits } from './data-edits.ts';
+import { editYaml } from './edit-yaml.ts';
 import { dataOf, NotEditable, putTogether, splitText, type EntryFile } from './entry-file.ts';
-import { fieldOrder } from '#archive/field-order.ts';
+import { fieldOrder, type FieldOrder } from '#archive/field-order.ts';
 import { asFile, asForm, comparable, withoutBlanks } from './form-data.ts';
 import { mergedYaml } from './merge-yaml.ts';
 import { isSameData } from './same-data.ts';
@@ -53,12 +55,24 @@ export function textOf({ schema, hasBody }: FormKind, form: Form): string {
   }
   const yaml = isSameData(comparable(dataOf(file.yaml)), comparable(data))
     ? file.yaml
-    : sound(mergedYaml(file.yaml, data, order, comparable), data, () => canonicalYaml(data, order));
+    : sound(changed(file.yaml, data, order), data, () => canonicalYaml(data, order));
   const behind =
     body === bodyOf(file).trim()
       ? file.behind
       : `${fenceOf(file)}${body === '' ? '' : `\n${body}\n`}`;
   return putTogether({ ...file, yaml, behind });
+}
+
+/** In the one form of content/ comments are kept in lists, too; in any other form the lines that do not change matter more. */
+function changed(yaml: string, data: object, order: FieldOrder): string {
+  const merged = () => mergedYaml(yaml, data, order, comparable);
+  if (reformatted(yaml, order) === yaml) return merged();
+  try {
+    return editYaml(yaml, dataEdits(dataOf(yaml), data), order);
+  } catch (error) {
+    if (error instanceof NotEditable) return merged();
+    throw error;
+  }
 }
 
 /** A collection without texts may have a field of that name. */
