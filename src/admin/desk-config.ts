@@ -12,7 +12,7 @@ import { settings, titleField } from './relations.ts';
 export interface DeskSite {
   readonly name: string;
   readonly url: string;
-  /** Languages into which the site is translated, the first one left out. */
+  /** Languages into which the site is translated, and those of rating words; never none, for an empty group cannot be shown. */
   readonly languages: readonly string[];
   readonly verdicts: readonly string[];
   readonly desk?: DeskSettings | undefined;
@@ -40,7 +40,7 @@ export interface DeskCollection {
 }
 
 export function deskConfig(site: DeskSite): DeskConfig {
-  const keysOf: KeysOf = { translations: site.languages, imported: site.verdicts };
+  const keysOf: KeysOf = { languages: site.languages, ids: site.verdicts };
   const fields = (kind: string) => {
     const form = formKinds.get(kind);
     return form ? fieldsOf(form, keysOf) : [];

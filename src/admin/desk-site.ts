@@ -2,10 +2,10 @@ import type { DeskContent } from '#site/desk-site.ts';
 import type { DeskSite } from './desk-config.ts';
 
 /** What a desk needs to know of the content. */
-export const deskSiteOf = ({ site, verdicts }: DeskContent): DeskSite => ({
+export const deskSiteOf = ({ site, languages, verdicts }: DeskContent): DeskSite => ({
   name: site.name,
   url: site.url,
-  languages: site.interfaceLanguages.slice(1),
+  languages,
   verdicts,
   desk: site.desk,
 });

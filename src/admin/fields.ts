@@ -1,11 +1,15 @@
+import { entryIdPattern } from '#domain/entry-id.ts';
 import { branchesOf, jsonSchemaOf, type JsonSchema } from '#domain/json-schema.ts';
 import { bodyField, originalField, type FormKind } from '#editing/entry-form.ts';
 import type { Field, FieldGroup } from './field.ts';
 import { labelOf } from './labels.ts';
 import { relationTo } from './relations.ts';
 
-/** The keys of fields whose keys are no words of a schema: languages, ids of verdicts. */
-export type KeysOf = Readonly<Record<string, readonly string[]>>;
+/** What stands as keys where keys are no words of a schema. */
+export interface KeysOf {
+  readonly languages: readonly string[];
+  readonly ids: readonly string[];
+}
 
 /** What a form shows for a kind of file: its fields as the schema declares them, its text, and unseen, the file itself. */
 export const fieldsOf = ({ schema, hasBody }: FormKind, keysOf: KeysOf): Field[] => [
@@ -31,7 +35,7 @@ function groupOf({ properties = {}, required = [] }: JsonSchema, keysOf: KeysOf)
 }
 
 function fieldOf(name: string, schema: JsonSchema, isNeeded: boolean, keysOf: KeysOf): Field {
-  const kind = kindOf(name, schema, keysOf);
+  const kind = kindOf(schema, keysOf);
   const { description } = schema;
   const isGroup = kind.widget === 'object';
   return {
@@ -49,7 +53,7 @@ const singular = (label: string) => label.replace(/(?<=s)es$|s$/, '');
 
 type Kind = Omit<Field, 'name' | 'label' | 'hint' | 'required'>;
 
-function kindOf(name: string, schema: JsonSchema, keysOf: KeysOf): Kind {
+function kindOf(schema: JsonSchema, keysOf: KeysOf): Kind {
   const branches = branchesOf(schema);
   if (schema.ref) return relationTo(schema.ref);
   if (schema.enum) return { widget: 'select', options: options(schema.enum) };
@@ -58,7 +62,7 @@ function kindOf(name: string, schema: JsonSchema, keysOf: KeysOf): Kind {
   if (branches.length > 1) return unionOf(branches, keysOf);
   if (schema.properties) return { widget: 'object', fields: groupOf(schema, keysOf) };
   if (typeof schema.additionalProperties === 'object') {
-    return recordOf(keysOf[name] ?? [], schema.additionalProperties, keysOf);
+    return recordOf(keysIn(schema, keysOf), schema.additionalProperties, keysOf);
   }
   if (schema.type === 'integer') return { widget: 'number', value_type: 'int' };
   if (schema.type === 'number') return { widget: 'number', value_type: 'float' };
@@ -101,12 +105,12 @@ const summaryOf = (fields: readonly Field[], { required = [] }: JsonSchema) =>
 /** With a field that tells its branches apart, a choice among groups; without one, all their fields, of which some are left empty. */
 function unionOf(branches: readonly JsonSchema[], keysOf: KeysOf): Kind {
   const typeKey = Object.entries(branches[0]?.properties ?? {}).find(
-    ([, { const: value }]) => value !== undefined,
+    ([, { const: value }]) => typeof value === 'string',
   )?.[0];
   if (typeKey === undefined) return { widget: 'object', fields: mixed(branches, keysOf) };
   const types = branches.map(({ properties = {}, required = [] }): FieldGroup => {
     const { [typeKey]: type, ...rest } = properties;
-    const name = type?.const ?? '';
+    const name = String(type?.const ?? '');
     return {
       name,
       label: labelOf(name),
@@ -122,6 +126,9 @@ const mixed = (branches: readonly JsonSchema[], keysOf: KeysOf): Field[] =>
     { properties: Object.assign({}, ...branches.map(({ properties }) => properties)) },
     keysOf,
   );
+
+const keysIn = ({ propertyNames }: JsonSchema, { languages, ids }: KeysOf) =>
+  propertyNames?.pattern === entryIdPattern.source ? ids : languages;
 
 const recordOf = (keys: readonly string[], schema: JsonSchema, keysOf: KeysOf): Kind => ({
   widget: 'object',

@@ -7,13 +7,14 @@ export interface JsonSchema {
   readonly ref?: RefTarget;
   readonly date?: 'partial' | 'full';
   readonly type?: string;
-  readonly const?: string;
+  readonly const?: unknown;
   readonly enum?: readonly string[];
   readonly pattern?: string;
   readonly default?: unknown;
   readonly required?: readonly string[];
   readonly description?: string;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly propertyNames?: JsonSchema;
   readonly additionalProperties?: JsonSchema | boolean;
   readonly items?: JsonSchema;
   readonly prefixItems?: readonly JsonSchema[];

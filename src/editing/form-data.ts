@@ -2,11 +2,19 @@ import { branchesOf, type JsonSchema } from '#domain/json-schema.ts';
 
 /** Data as forms hold it: a bare year, which YAML reads as a number, is text like every other date. */
 export const asForm = (schema: JsonSchema, data: unknown): unknown =>
-  mapDates([schema], data, (date) => (typeof date === 'number' ? String(date) : date));
+  mapValues([schema], data, (value, branches) =>
+    isDate(branches) && typeof value === 'number' ? String(value) : value,
+  );
 
 /** The same as files hold it. */
 export const asFile = (schema: JsonSchema, data: unknown): unknown =>
-  mapDates([schema], data, (date) => (typeof date === 'string' ? asYear(date) : date));
+  mapValues([schema], data, (value, branches) => {
+    if (isDate(branches) && typeof value === 'string') return asYear(value);
+    // A switch that a file has or has not: where it is off, nothing is written.
+    return value === false && branches.some(({ const: only }) => only === true) ? undefined : value;
+  });
+
+const isDate = (branches: readonly JsonSchema[]) => branches.some(({ date }) => date === 'partial');
 
 /** Data without what a form shows for a field that nobody has filled in. A list keeps its place among lists. */
 export function withoutBlanks(value: unknown): unknown {
@@ -44,23 +52,23 @@ const isBlank = (value: unknown): boolean =>
   Number.isNaN(value) ||
   (typeof value === 'object' && Object.keys(value).length === 0);
 
-function mapDates(
+function mapValues(
   schemas: readonly JsonSchema[],
   value: unknown,
-  change: (date: unknown) => unknown,
+  change: (value: unknown, branches: readonly JsonSchema[]) => unknown,
 ): unknown {
   const branches = schemas.flatMap(branchesOf);
   if (Array.isArray(value)) {
     const items = branches.flatMap(({ items: each }) => (each ? [each] : []));
-    return value.map((item) => mapDates(items, item, change));
+    return value.map((item) => mapValues(items, item, change));
   }
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(
       Object.entries(value).map(([key, field]) => {
         const below = branches.flatMap(({ properties }) => properties?.[key] ?? []);
-        return [key, mapDates(below, field, change)];
+        return [key, mapValues(below, field, change)];
       }),
     );
   }
-  return branches.some(({ date }) => date === 'partial') ? change(value) : value;
+  return change(value, branches);
 }

@@ -1,10 +1,13 @@
 import { readArchive } from '#archive/read-archive.ts';
+import { interfaceLanguages } from '#domain/interface-language.ts';
 import type { SiteSettings } from '#domain/site-settings.ts';
 import { publication } from './publication.ts';
 
 /** What the desk must know of content/, which need not be sound: the desk is where it is mended. */
 export interface DeskContent {
   readonly site: SiteSettings;
+  /** Languages other than the first in which there are words. */
+  readonly languages: readonly string[];
   /** Ids of the scale. */
   readonly verdicts: readonly string[];
   /** The folders in which the fact-checks lie, by id: the years of their first publication. */
@@ -22,6 +25,13 @@ export function deskContent(): DeskContent {
   });
   return {
     site: records.site,
+    languages: [
+      ...new Set([
+        ...interfaceLanguages.filter((lang) => lang !== records.site.lang),
+        ...Object.keys(records.site.translations),
+        ...Object.keys(records.scale.importedIn),
+      ]),
+    ],
     verdicts: [...records.verdicts.keys()],
     years: Object.fromEntries(years),
   };

@@ -55,6 +55,19 @@ describe('the configuration', () => {
   });
 });
 
+/** Fields that hold others; with none of them Sveltia does not open. */
+const groups = (fields: readonly Field[]): Field[] =>
+  fields.flatMap((one) => [...(one.fields ? [one] : []), ...groups(one.fields ?? [])]);
+
+it('has no group without fields', () => {
+  const all = deskConfig(site).collections.flatMap(({ fields = [], files = [] }) => [
+    ...groups(fields),
+    ...files.flatMap((file) => groups(Object(Reflect.get(file, 'fields')))),
+  ]);
+  expect(all.length).toBeGreaterThan(20);
+  expect(all.filter(({ fields }) => fields?.length === 0)).toEqual([]);
+});
+
 describe('fields', () => {
   it('are those of the schema, in its order, with its help', () => {
     expect(fieldsOf('topics').map(({ name }) => name)).toEqual([

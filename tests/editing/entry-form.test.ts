@@ -74,7 +74,14 @@ knownThrough:
   });
   it('loses a field that was emptied, and gains none that was left empty', () => {
     expect(
-      changed({ publisher: '', url: '', archives: [], capture: null, __sc_item_id: 'x' }),
+      changed({
+        publisher: '',
+        url: '',
+        archives: [],
+        capture: null,
+        draft: false,
+        __sc_item_id: 'x',
+      }),
     ).toBe(text.replace('publisher: Example # the desk\n', ''));
   });
   it('writes a year as content/ has years', () => {
