@@ -84,5 +84,12 @@ export const control = (page: Page, field: string) =>
 
 export const saveButton = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
 
+/** Opens the items of a list, unless they are. */
+export async function expandAll(page: Page, list: string): Promise<void> {
+  await fieldOf(page, list).waitFor();
+  const button = fieldOf(page, list).getByRole('button', { name: 'Expand All' }).first();
+  if (await button.isEnabled()) await button.click();
+}
+
 /** There when nothing is left to be saved. */
 export const idle = (page: Page) => page.locator('button[data-label="Save"][aria-disabled="true"]');
