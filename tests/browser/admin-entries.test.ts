@@ -15,7 +15,7 @@ import {
 let desk: OpenDesk;
 
 beforeAll(async () => {
-  desk = await openDesk();
+  desk = await openDesk(720);
   return () => desk[Symbol.asyncDispose]();
 });
 
