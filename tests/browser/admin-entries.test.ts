@@ -58,7 +58,9 @@ it(
       if (field.includes('.')) await expandAll(page, field.split('.')[0] ?? '');
       const input = control(page, field);
       // The form of the entry before stands a moment longer.
-      await expect.poll(async () => isValueIn(sound, await input.inputValue())).toBe(true);
+      await expect
+        .poll(async () => isValueIn(sound, await input.inputValue()), { message: path })
+        .toBe(true);
       const written = await input.inputValue();
       const saved = async (value: string, expected: string) => {
         await input.fill(value);

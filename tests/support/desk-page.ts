@@ -84,8 +84,9 @@ export const control = (page: Page, field: string) =>
 
 export const saveButton = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
 
-/** Opens the items of a list, unless they are. */
+/** Opens the items of a list, unless they are, in a window in which all of them are drawn. */
 export async function expandAll(page: Page, list: string): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 9000 });
   await fieldOf(page, list).waitFor();
   const button = fieldOf(page, list).getByRole('button', { name: 'Expand All' }).first();
   if (await button.isEnabled()) await button.click();
