@@ -5,7 +5,7 @@ import { launchChromium } from './lib/chromium.ts';
 import { exitCode, Failure, runVerb } from './lib/command.ts';
 import { say } from './lib/report.ts';
 import { startPreview } from './lib/screenshots/preview.ts';
-import { day, scenes } from './lib/screenshots/scenes.ts';
+import { day, scenes, type Press } from './lib/screenshots/scenes.ts';
 import { showTerminal } from './lib/screenshots/terminal-picture.ts';
 import { openWorkspace } from './lib/screenshots/workspace.ts';
 
@@ -31,9 +31,11 @@ await runVerb({
       for (const scene of scenes) {
         if ('edit' in scene) workspace.edit(scene.edit, scene.from, scene.to);
         else if ('page' in scene) {
+          await page.setViewportSize({ width: scene.width ?? width, height: 800 });
           await page.goto(`${preview.address}${scene.page}`, { waitUntil: 'networkidle' });
+          if (scene.press) await press(page, preview.address, scene.press);
           await page.addStyleTag({ content: 'astro-dev-toolbar { display: none }' });
-          await takePicture(page, scene.picture, scene.height ?? 760);
+          await takePicture(page, scene.picture, scene.height ?? 760, scene.width);
         } else {
           const printed = await workspace.run(scene.run, scene.on ?? day);
           if (scene.picture === undefined) continue;
@@ -50,6 +52,15 @@ await runVerb({
   },
 });
 
+/** Opens what lies behind a button; what shows after the page itself, such as a preview, has a moment to come. */
+async function press(page: Page, address: string, { button, open, shows }: Press): Promise<void> {
+  await page.getByRole('button', { name: button }).click();
+  await page.waitForTimeout(3000);
+  await page.goto(`${address}${open}`);
+  await page.locator(shows).waitFor();
+  await page.waitForTimeout(3000);
+}
+
 /** As it would be typed. */
 function commandOf([verb, ...options]: readonly [string, ...string[]]): string {
   return [`npm run ${verb}`, ...(options.length > 0 ? ['--'] : [])]
@@ -58,12 +69,12 @@ function commandOf([verb, ...options]: readonly [string, ...string[]]): string {
 }
 
 /** The top of the page as WebP, which Playwright itself does not write. */
-async function takePicture(page: Page, name: string, height: number): Promise<void> {
+async function takePicture(page: Page, name: string, height: number, shown = width): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'webp',
     quality: 82,
-    clip: { x: 0, y: 0, width, height, scale: 1 },
+    clip: { x: 0, y: 0, width: shown, height, scale: width / shown },
     captureBeyondViewport: true,
   });
   await session.detach();

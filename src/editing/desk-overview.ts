@@ -37,7 +37,7 @@ export function deskOverview(root: string, now: Date): DeskOverview {
   }));
   const status = deskStatus(corpus, now, pageIds(root), changedIn(archive, root));
   return {
-    problems,
+    problems: problems.filter(({ rule }) => !hasListOfItsOwn.has(rule)),
     leftOut: leftOut.map(keyOf),
     loaded: {
       corpus,
@@ -45,6 +45,9 @@ export function deskOverview(root: string, now: Date): DeskOverview {
     },
   };
 }
+
+/** What the status lists with more of its circumstances than a warning has. */
+const hasListOfItsOwn: ReadonlySet<string> = new Set(['to-be-reconfirmed', 'review-overdue']);
 
 /** Compares the files of today with those that the repository had on a day. */
 const changedIn =

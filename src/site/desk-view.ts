@@ -8,7 +8,7 @@ import { deskSections } from '#editing/desk-sections.ts';
 import { settings } from './corpus.ts';
 import { coverageFigures } from './coverage-figures.ts';
 import { publication } from './publication.ts';
-import { deskStrings as words } from './strings/en/desk.ts';
+import { deskStrings as words, sectionWords } from './strings/en/desk.ts';
 import { adminEntry } from './urls.ts';
 
 /** A problem of a file; only entries can be edited in the browser. */
@@ -24,6 +24,9 @@ export function deskView() {
   const now = readInstant(process.env, new Date());
   const { problems, leftOut, loaded } = deskOverview(root, now);
   const sections = loaded ? deskSections(loaded.status) : [];
+  const waiting = sections.filter(({ lines }) => lines.length > 0);
+  const quiet = sections.filter(({ lines }) => lines.length === 0);
+  const figures = loaded ? coverageFigures(loaded.corpus, loaded.status) : [];
   return {
     site: settings(),
     asOf: words.asOf(now.toISOString().slice(0, 16).replace('T', ' ')),
@@ -34,11 +37,18 @@ export function deskView() {
     }),
     leftOut,
     isLoaded: loaded !== undefined,
-    sections,
-    figures: loaded ? coverageFigures(loaded.corpus, loaded.status) : [],
+    sections: waiting,
+    /** Where nothing waits, in words. */
+    quiet: [
+      ...(problems.length === 0 ? [words.problemsNone] : []),
+      ...quiet.map(({ id }) => sectionWords[id].none),
+    ],
+    figures,
     contents: [
-      { id: 'problems', title: words.problems, size: problems.length },
-      ...sections.map(({ id, heading, lines }) => ({ id, title: heading, size: lines.length })),
+      ...(problems.length > 0
+        ? [{ id: 'problems', title: words.problems, size: problems.length }]
+        : []),
+      ...waiting.map(({ id, heading, lines }) => ({ id, title: heading, size: lines.length })),
     ],
   };
 }

@@ -119,7 +119,7 @@ it('a changed figure is listed in the status, on the desk and on the page of rea
 
 it('shows what waits, by reason, each with the way to it, and a saved file at once', async () => {
   const page = await opened(desk);
-  expect(await page.locator('#drafts').innerText()).toContain(sectionWords.drafts.none);
+  expect(await page.locator('#quiet').innerText()).toContain(sectionWords.drafts.none);
   const unsigned = (text: string) =>
     text
       .replace(/^reviewers:\n(?: +- .*\n)+/m, '')

@@ -12,8 +12,11 @@ export type Scene =
       /** The address of a page, as the preview serves it. */
       readonly page: string;
       readonly picture: string;
-      /** Height of the picture in pixels of the page; its width is always the same. */
+      /** The part of the page that is shown, in pixels of the page; all pictures are equally wide. */
+      readonly width?: number;
       readonly height?: number;
+      /** A button to press there, and the address that is opened then. */
+      readonly press?: Press;
     }
   | {
       /** A text in a file of the copy, and what is put in its place. */
@@ -21,6 +24,13 @@ export type Scene =
       readonly from: string;
       readonly to: string;
     };
+
+export interface Press {
+  readonly button: string;
+  readonly open: string;
+  /** What stands on the page when it is there. */
+  readonly shows: string;
+}
 
 /** The day of the walk. */
 export const day = '2026-11-25';
@@ -120,6 +130,17 @@ export const scenes: readonly Scene[] = [
   { edit: draft, from: slip, to: written },
   { edit: draft, from: 'replies:', to: 'onlySource: Invented; a single report.\nreplies:' },
   { page: '/fact-checks/example-bridges/', picture: 'draft.webp' },
+  {
+    page: '/admin/',
+    press: {
+      button: 'Work with Local Repository',
+      open: '/admin/#/collections/fact-checks/entries/example-bridges',
+      shows: '[data-key-path="title"] input',
+    },
+    picture: 'admin.webp',
+    width: 1400,
+    height: 800,
+  },
   { page: '/incidents/kabul-airport-2021/', picture: 'incident.webp' },
   {
     run: [
@@ -137,6 +158,7 @@ export const scenes: readonly Scene[] = [
   { run: ['changed', 'incidents', 'example-bridge', '--no-ask'] },
   { run: ['status'], picture: 'status.webp' },
   { page: '/stale/', picture: 'stale.webp' },
+  { page: '/desk/', picture: 'desk.webp' },
 ];
 
 /** The document that is captured on the way. */

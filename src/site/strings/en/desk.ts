@@ -12,6 +12,7 @@ export const deskStrings = {
   verb: 'At the terminal:',
   changed: 'Changed:',
   nothing: 'Nothing waits.',
+  quiet: 'Where nothing waits',
   leftOut: 'Left out of all that follows until then:',
   settings: 'Nothing else can be said until site.yaml and verdicts.yaml are sound.',
   mend: 'Mend:',
