@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { factCheckUrl, sourceUrl } from '#site/urls.ts';
 import { runVerb } from '../support/site-build.ts';
-import { fillIn, idle, openDesk, saveButton, type OpenDesk } from '../support/desk-page.ts';
+import {
+  fillIn,
+  idle,
+  openDesk,
+  openForm,
+  saveButton,
+  type OpenDesk,
+} from '../support/desk-page.ts';
 
 const source = 'A report that a test wrote';
 const sourceId = 'a-report-that-a-test-wrote';
@@ -17,10 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk[Symbol.asyncDispose]());
 
-const open = (hash: string) =>
-  desk.page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
+const open = (form: string) => openForm(desk.page, form, { field: 'title', value: '' });
 
 async function save(): Promise<void> {
   await saveButton(desk.page).click();

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adminEntry } from '#site/urls.ts';
 import { launchChromium } from '../../scripts/lib/chromium.ts';
-import { control, idle, saveButton, signIn } from '../support/desk-page.ts';
+import { control, idle, openForm, saveButton, signIn } from '../support/desk-page.ts';
 import { startServing } from '../support/serving-verb.ts';
 import { contentCopy, runVerb } from '../support/site-build.ts';
 
@@ -68,12 +68,10 @@ beforeAll(async () => {
     });
   });
   await signIn(page, address);
-  await page.evaluate(
-    (hash) => {
-      location.hash = hash;
-    },
-    adminEntry('claimants', 'zamir-kabulov').split('#')[1] ?? '',
-  );
+  await openForm(page, adminEntry('claimants', 'zamir-kabulov'), {
+    field: 'name',
+    value: 'Zamir Kabulov',
+  });
   close = async () => {
     await browser.close();
     server.kill();

@@ -54,7 +54,8 @@ const run = async (verb: string, ...args: string[]) => {
 const opened = async (path: string, options: Parameters<Browser['newContext']>[0] = {}) => {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  await page.goto(`${address}${path}`);
+  // A file saved a moment ago may still reload it.
+  await page.goto(`${address}${path}`, { waitUntil: 'networkidle' });
   return page;
 };
 /** Titles of what waits in a section, and where its links lead. */
@@ -152,13 +153,15 @@ it('shows what waits, by reason, each with the way to it, and a saved file at on
   await expect.poll(() => waitingIn(page, 'reviews')).toEqual(['A review']);
   await expect.poll(() => page.locator('#links').innerText()).toContain('/incidents/never-was/');
   await run('check');
-  expect(await waitingIn(page, 'embargoed')).toEqual(['An embargo']);
-  expect(await page.locator('#embargoed').innerText()).toContain('until 2026-12-07, in 2 d 0 h');
-  expect(await waitingIn(page, 'orphans')).toEqual(['An unused source']);
-  expect(await linksIn(page, 'drafts')).toEqual([
-    factCheckUrl({ id: 'one-draft' }),
-    adminEntry('fact-checks', 'one-draft'),
-  ]);
+  // Each saved file reloads the page: what is asked meanwhile is asked again.
+  await expect.poll(() => waitingIn(page, 'embargoed')).toEqual(['An embargo']);
+  await expect
+    .poll(() => page.locator('#embargoed').innerText())
+    .toContain('until 2026-12-07, in 2 d 0 h');
+  await expect.poll(() => waitingIn(page, 'orphans')).toEqual(['An unused source']);
+  await expect
+    .poll(() => linksIn(page, 'drafts'))
+    .toEqual([factCheckUrl({ id: 'one-draft' }), adminEntry('fact-checks', 'one-draft')]);
   expect((await page.request.get(`${address}/fact-checks/one-draft/`)).status()).toBe(200);
   const [standings] = await page.locator('table').allInnerTexts();
   expect(standings?.replace(/\s+/g, ' ')).toContain('In draft 1 In review 1 Under embargo 1');
@@ -173,16 +176,19 @@ it('shows files that are broken, and what is left of the rest', async () => {
   const page = await opened(desk);
   const problems = page.locator('#problems');
   await expect.poll(() => problems.innerText()).toMatch(/topics\/us-withdrawal\.yaml:\d+:\d+/);
-  expect(await problems.innerText()).toContain('"titel"');
-  expect(await linksIn(page, 'problems')).toContain(adminEntry('topics', 'us-withdrawal'));
-  expect(await problems.innerText()).toContain('Left out of all that follows until then:');
+  await expect.poll(() => problems.innerText()).toContain('"titel"');
+  await expect
+    .poll(() => linksIn(page, 'problems'))
+    .toContain(adminEntry('topics', 'us-withdrawal'));
+  await expect.poll(() => problems.innerText()).toContain('Left out of all that follows');
   // What does not refer to it is still there.
-  expect(await waitingIn(page, 'orphans')).toEqual(['An unused source']);
+  await expect.poll(() => waitingIn(page, 'orphans')).toEqual(['An unused source']);
   writeFileSync(file('topics/us-withdrawal.yaml'), mended);
 
   const settings = edit('site.yaml', 'tagline:', 'tagl:');
   await expect.poll(() => problems.innerText()).toContain('site.yaml');
-  expect(await problems.innerText()).toContain('Nothing else can be said');
+  await expect.poll(() => problems.innerText()).toContain('Nothing else can be said');
+  await page.waitForLoadState('networkidle');
   expect(await barriersOn(page)).toEqual([]);
   writeFileSync(file('site.yaml'), settings);
   await expect.poll(() => problems.innerText()).not.toContain('site.yaml');
@@ -192,7 +198,7 @@ it('shows files that are broken, and what is left of the rest', async () => {
 it.each(['light', 'dark'] as const)('has no barrier that axe can find, in %s', async (scheme) => {
   const viewport = { width: scheme === 'dark' ? 360 : 1280, height: 900 };
   const page = await opened(desk, { colorScheme: scheme, viewport });
-  expect(await page.locator('.rows > li').count()).toBeGreaterThan(4);
+  await expect.poll(() => page.locator('.rows > li').count()).toBeGreaterThan(4);
   expect(await barriersOn(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -45,6 +45,26 @@ export async function signIn(page: Page, address: string): Promise<void> {
   await page.getByText('Claimants').first().waitFor();
 }
 
+/** Goes to a form of the desk; it is there when this field has this value, for the form before stands a moment longer. */
+export async function openForm(
+  page: Page,
+  address: string,
+  { field, value }: { readonly field: string; readonly value: string },
+): Promise<void> {
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    address.split('#')[1] ?? '',
+  );
+  await page.waitForFunction(
+    ({ field, value }) =>
+      document.querySelector<HTMLInputElement>(`[data-key-path="${field}"] :is(input, textarea)`)
+        ?.value === value,
+    { field, value },
+  );
+}
+
 const fieldOf = (page: Page, field: string) => page.locator(`[data-key-path="${field}"]`).first();
 
 /** Fills in fields of every kind as an editor does; `+` before a name adds an item to a list or a group. */
