@@ -139,7 +139,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'harfbuzzjs',
     'bidi-js',
     'wawoff2',
-    'yazl',
+    'tinypool',
     'astro',
     'node',
   ],
