@@ -11,7 +11,7 @@ export async function inWorkers<Job, Result, Outcome = Result[]>(
     filename: module.href,
     runtime: 'worker_threads',
     minThreads: 0,
-    maxThreads: Math.max(1, Math.min(availableParallelism(), jobs)),
+    maxThreads: Math.max(1, Math.min(availableParallelism(), Math.ceil(jobs))),
     isolateWorkers: false,
   });
   try {

@@ -122,9 +122,9 @@ export class OutputFolder {
     return this.#unchanged.has(path);
   }
 
-  /** What tells a file that was written anew from one that was kept; undefined for one that nobody wrote. */
+  /** What tells a file that was written anew from one that was kept; undefined where there is none. */
   stampOf(path: string): string | undefined {
-    const state = this.#now.get(path);
+    const state = this.#now.get(path) ?? stateOf(join(this.path, path));
     return state && `${state.size} ${state.modified}`;
   }
 
