@@ -5,6 +5,7 @@ import { fullDate } from '#domain/partial-date.ts';
 import { isPublic } from '#domain/publication.ts';
 import type { SingleFile } from '#formats/single-file.ts';
 import { copyWords } from '#site/copy-words.ts';
+import { isLeftOut } from '#site/left-out.ts';
 import type { Publication } from '#site/publication.ts';
 import { absolute, copyUrl, factCheckUrl } from '#site/urls.ts';
 import type { AstroIntegration } from 'astro';
@@ -24,6 +25,10 @@ export function pageCopies(publication: Publication): AstroIntegration {
     name: 'page-copies',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
+        if (isLeftOut('copies')) {
+          logger.warn('Copies in one file are left out.');
+          return;
+        }
         const corpus = loadCorpus(publication);
         const output = outputFolder(dir);
         const copies = wantedCopies(corpus, publication, output);

@@ -2,6 +2,7 @@ import { loadCorpus } from '#archive/corpus.ts';
 import type { CardWords } from '#charts/card-text.ts';
 import type { Corpus } from '#domain/corpus.ts';
 import { cardWords } from '#site/card-words.ts';
+import { isLeftOut } from '#site/left-out.ts';
 import type { Publication } from '#site/publication.ts';
 import { cardUrl } from '#site/urls.ts';
 import type { AstroIntegration } from 'astro';
@@ -27,6 +28,10 @@ export function shareCards(
     name: 'share-cards',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
+        if (isLeftOut('cards')) {
+          logger.warn('Cards are left out.');
+          return;
+        }
         const corpus = loadCorpus(publication);
         const drawn = await writeCards(corpus, outputFolder(dir), store, (line) =>
           logger.info(line),

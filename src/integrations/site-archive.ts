@@ -2,6 +2,7 @@ import { loadCorpus } from '#archive/corpus.ts';
 import { lastChange } from '#domain/last-change.ts';
 import { byText } from '#domain/text-order.ts';
 import { checksumLine } from '#formats/checksums.ts';
+import { isLeftOut } from '#site/left-out.ts';
 import type { Publication } from '#site/publication.ts';
 import { checksumHeading } from '#site/strings-copies.ts';
 import { siteArchiveUrl, siteChecksumUrl } from '#site/urls.ts';
@@ -17,6 +18,10 @@ export function siteArchive(publication: Publication): AstroIntegration {
     name: 'site-archive',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
+        if (isLeftOut('archive')) {
+          logger.warn('The ZIP file is left out.');
+          return;
+        }
         if (publication.preview) {
           logger.info('A preview is not packed.');
           return;
