@@ -7,3 +7,17 @@ export function remember<From extends object, To>(derive: (from: From) => To): (
     return found.answer;
   };
 }
+
+/** The same for words, of which there are few: languages, codes, forms. What is told apart by several is joined by the caller. */
+export function rememberByName<Name extends string, To>(
+  derive: (name: Name) => To,
+): (name: Name) => To {
+  const known = new Map<Name, To>();
+  return (name) => {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const answer = derive(name);
+    known.set(name, answer);
+    return answer;
+  };
+}
