@@ -6,6 +6,7 @@ import { contentReload } from './src/integrations/content-reload.ts';
 import { dataExports } from './src/integrations/data-exports.ts';
 import { desk } from './src/integrations/desk.ts';
 import { interfacePages } from './src/integrations/interface-pages.ts';
+import { parallelPages } from './src/integrations/parallel-pages.ts';
 import { pageCopies } from './src/integrations/page-copies.ts';
 import { matchIndex } from './src/integrations/match-index.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     contentReload(publication),
     desk(),
     browserDesk(publication),
+    parallelPages(),
     interfacePages(publication),
     searchIndex(publication),
     matchIndex(publication),

@@ -1,0 +1,33 @@
+import type { RouteData } from 'astro';
+
+/** What a worker needs to render as Astro does: all of it plain data. */
+export interface WorkerSetup {
+  /** Address of the module that Astro's own prerenderer loads. */
+  readonly entry: string;
+  /** Astro's data of each page, by its key: which stylesheets it links. */
+  readonly pages: readonly (readonly [string, PageData])[];
+  readonly scripts: readonly { readonly stage: string; readonly content: string }[];
+}
+
+export interface PageData {
+  readonly route: { readonly route: string };
+  readonly component: string;
+  readonly styles: readonly object[];
+}
+
+/** One page or file to be made. */
+export interface RenderJob {
+  readonly url: string;
+  /** The pattern of its route and its component, a space between them. */
+  readonly route: string;
+  /** Path of the file to be written. */
+  readonly file: string;
+}
+
+/** The part of Astro's `BuildApp` that we lean on. It is no public interface: a smoke test tells when it changes. */
+export interface PrerenderApp {
+  readonly manifest: { readonly routes: readonly { readonly routeData: RouteData }[] };
+  setInternals(internals: object): void;
+  setOptions(options: object): void;
+  render(request: Request, options: { routeData: RouteData | undefined }): Promise<Response>;
+}
