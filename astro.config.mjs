@@ -2,11 +2,11 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { browserDesk } from './src/integrations/browser-desk.ts';
+import { builtPages } from './src/integrations/built-pages.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { dataExports } from './src/integrations/data-exports.ts';
 import { desk } from './src/integrations/desk.ts';
 import { interfacePages } from './src/integrations/interface-pages.ts';
-import { parallelPages } from './src/integrations/parallel-pages.ts';
 import { pageCopies } from './src/integrations/page-copies.ts';
 import { matchIndex } from './src/integrations/match-index.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -39,7 +39,7 @@ export default defineConfig({
     contentReload(publication),
     desk(),
     browserDesk(publication),
-    parallelPages(),
+    builtPages(publication),
     interfacePages(publication),
     searchIndex(publication),
     matchIndex(publication),

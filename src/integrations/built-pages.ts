@@ -1,0 +1,88 @@
+import type { Publication } from '#site/publication.ts';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { hash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Bundle } from './rendering/bundle.ts';
+import { makePages } from './rendering/make-pages.ts';
+import { pageJobs } from './rendering/page-jobs.ts';
+import { isInShard, readShard } from './rendering/shard.ts';
+import type { PageData, PrerenderApp } from './rendering/work.ts';
+
+/**
+ * Makes the pages: those that show something else than in the last build, on all cores. Astro's own prerenderer lists
+ * the paths, and makes all pages, one after the other, when the inside of Astro is not as we know it: the same bytes.
+ */
+export function builtPages(publication: Publication): AstroIntegration {
+  const bundle = new Bundle();
+  const shard = readShard(process.env['SHARD']);
+  let pageData: readonly (readonly [string, PageData])[] = [];
+  let site = '';
+  let outDir = '';
+  return {
+    name: 'built-pages',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            build: { emptyOutDir: false },
+            plugins: [
+              {
+                name: 'plumbline-bundle',
+                writeBundle({ dir }, files) {
+                  bundle.add(this.environment.name, dir, Object.values(files));
+                },
+              },
+            ],
+          },
+        });
+      },
+      'astro:config:done': ({ config }) => {
+        site = config.site ?? '';
+        outDir = fileURLToPath(config.outDir);
+      },
+      'astro:build:setup': ({ pages }) => {
+        pageData = [...pages].map(([key, page]) => [key, plain(page as unknown as PageData)]);
+      },
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        setPrerenderer((own: AstroPrerenderer & { app?: PrerenderApp }) => ({
+          ...own,
+          name: 'plumbline',
+          async getStaticPaths() {
+            const all = await own.getStaticPaths();
+            const { entry } = bundle;
+            const { app } = own;
+            if (!entry || !app || pageData.length === 0) {
+              logger.warn('Astro is not as we know it: it makes all pages itself, on one core.');
+              return all;
+            }
+            const { jobs, ofAstro } = pageJobs(all, { site, outDir });
+            const ours = jobs.filter(({ path }) => isInShard(path, shard));
+            const setup = { entry, pages: pageData, scripts: [] };
+            const kept = resolve(`node_modules/.cache/plumbline/pages/${hash('sha1', outDir)}`);
+            const begun = performance.now();
+            const made = await makePages(ours, {
+              setup,
+              app,
+              bundle,
+              outDir,
+              publication,
+              kept,
+            });
+            const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+            logger.info(
+              `${made.size} of ${ours.length} pages are made in ${seconds} s, the others are as they were.`,
+            );
+            return [...ofAstro];
+          },
+        }));
+      },
+    },
+  };
+}
+
+const plain = ({ route, component, styles }: PageData): PageData => ({
+  route: { route: route.route },
+  component,
+  styles,
+});

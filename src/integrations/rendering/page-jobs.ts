@@ -1,0 +1,48 @@
+import type { PathWithRoute } from 'astro';
+import { join } from 'node:path';
+import type { RenderJob } from './work.ts';
+
+export interface SplitPaths {
+  readonly jobs: readonly RenderJob[];
+  /** What only Astro knows how to make: redirects, and the page for addresses that do not exist. */
+  readonly ofAstro: readonly PathWithRoute[];
+}
+
+/** What of all paths we can render ourselves, those of one page first: they are the largest. */
+export function pageJobs(
+  paths: readonly PathWithRoute[],
+  { site, outDir }: { readonly site: string; readonly outDir: string },
+): SplitPaths {
+  const byPath = new Map<string, RenderJob>();
+  const ofAstro: PathWithRoute[] = [];
+  for (const each of paths.toSorted((a, b) => a.route.params.length - b.route.params.length)) {
+    if (!isOurs(each)) {
+      ofAstro.push(each);
+      continue;
+    }
+    const job = jobOf(each, site, outDir);
+    const other = byPath.get(job.path);
+    if (other) {
+      throw new Error(`${job.path} has two pages: of ${other.route} and of ${job.route}.`);
+    }
+    byPath.set(job.path, job);
+  }
+  return { jobs: [...byPath.values()], ofAstro };
+}
+
+const isOurs = ({ route, pathname }: PathWithRoute): boolean =>
+  (route.type === 'page' || route.type === 'endpoint') && !/\/404\/?$/.test(pathname);
+
+function jobOf({ pathname, route }: PathWithRoute, site: string, outDir: string): RenderJob {
+  const bare = pathname.replace(/^\/|\/$/g, '');
+  const isPage = route.type === 'page';
+  // An endpoint is asked for as Astro has named it, which for some has a slash at the end.
+  const address = isPage && bare !== '' ? `/${bare}/` : pathname;
+  const path = isPage ? join(bare, 'index.html') : bare;
+  return {
+    url: new URL(address, site).href,
+    route: `${route.route} ${route.component}`,
+    path,
+    file: join(outDir, path),
+  };
+}
