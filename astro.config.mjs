@@ -8,6 +8,7 @@ import { dataExports } from './src/integrations/data-exports.ts';
 import { desk } from './src/integrations/desk.ts';
 import { interfacePages } from './src/integrations/interface-pages.ts';
 import { pageCopies } from './src/integrations/page-copies.ts';
+import { outputBegins, outputEnds } from './src/integrations/output.ts';
 import { matchIndex } from './src/integrations/match-index.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     // Compiles content/pages/*.mdx and nothing else: entries are data, src/prose parses them.
     mdx({ smartypants: false }),
     soundContent(publication),
+    outputBegins(),
     contentReload(publication),
     desk(),
     browserDesk(publication),
@@ -47,8 +49,9 @@ export default defineConfig({
     dataExports(publication),
     pageCopies(publication),
     sitemap(publication),
-    // Last, because it packs what all others have written.
+    // Packs what all others have written.
     siteArchive(publication),
+    outputEnds(),
   ],
   vite: {
     build: { assetsInlineLimit: 0 },
