@@ -1,9 +1,8 @@
 import type { Publication } from '#site/publication.ts';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { hash } from 'node:crypto';
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Bundle } from './rendering/bundle.ts';
+import { outputFolder } from './output/output-folder.ts';
 import { makePages } from './rendering/make-pages.ts';
 import { pageJobs } from './rendering/page-jobs.ts';
 import { isInShard, readShard } from './rendering/shard.ts';
@@ -25,7 +24,6 @@ export function builtPages(publication: Publication): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
-            build: { emptyOutDir: false },
             plugins: [
               {
                 name: 'plumbline-bundle',
@@ -59,19 +57,17 @@ export function builtPages(publication: Publication): AstroIntegration {
             const { jobs, ofAstro } = pageJobs(all, { site, outDir });
             const ours = jobs.filter(({ path }) => isInShard(path, shard));
             const setup = { entry, pages: pageData, scripts: [] };
-            const kept = resolve(`node_modules/.cache/plumbline/pages/${hash('sha1', outDir)}`);
             const begun = performance.now();
             const made = await makePages(ours, {
               setup,
               app,
               bundle,
-              outDir,
+              output: outputFolder(outDir),
               publication,
-              kept,
             });
             const seconds = ((performance.now() - begun) / 1000).toFixed(1);
             logger.info(
-              `${made.size} of ${ours.length} pages are made in ${seconds} s, the others are as they were.`,
+              `${made} of ${ours.length} pages are made in ${seconds} s, the others are as they were.`,
             );
             return [...ofAstro];
           },

@@ -4,39 +4,37 @@ import { readKeys } from '#domain/read-keys.ts';
 import type { Read } from '#domain/reads.ts';
 import type { Publication } from '#site/publication.ts';
 import { hash } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { OutputFolder } from '../output/output-folder.ts';
 import { ReadsOfPages, stalePages } from './build-plan.ts';
 import type { Bundle } from './bundle.ts';
-import { forgetPageReads, loadPageReads, savePageReads } from './page-reads-file.ts';
+import { loadPageReads, savePageReads } from './page-reads-file.ts';
 import { pageRenderer } from './render-pages.ts';
-import type { PrerenderApp, RenderJob, WorkerSetup } from './work.ts';
+import type { PrerenderApp, RenderedPages, RenderJob, WorkerSetup } from './work.ts';
 import { renderInWorkers } from './worker-pool.ts';
 
 export interface PageMaking {
   readonly setup: WorkerSetup;
   readonly app: PrerenderApp;
   readonly bundle: Bundle;
-  readonly outDir: string;
+  readonly output: OutputFolder;
   readonly publication: Publication;
-  /** Where it is kept what the pages of the last build have read. */
-  readonly kept: string;
 }
 
 /** Threads take longer to start than so few pages to render. */
 const fewPages = Number(process.env['FEW_PAGES'] ?? 500);
 
-/** Makes the pages that show something else than in the last build, and says which these are. */
+/** Makes the pages that show something else than in the last build. How many these are. */
 export async function makePages(
   jobs: readonly RenderJob[],
-  { setup, app, bundle, outDir, publication, kept }: PageMaking,
-): Promise<ReadonlySet<string>> {
+  { setup, app, bundle, output, publication }: PageMaking,
+): Promise<number> {
   const records = loadRecords(publication);
   const { site, scale } = records;
   const templates = bundle.key({ site, scale, preview: publication.preview });
   const keyOf = keysOfReads(publication, records);
-  const last = loadPageReads(kept, templates);
-  forgetPageReads(kept);
+  const memory = join(output.memory, 'page-reads');
+  const last = output.isWarm ? loadPageReads(memory, templates) : undefined;
 
   const stale = stalePages(
     jobs.map(({ path }) => path),
@@ -44,29 +42,25 @@ export async function makePages(
     keyOf,
   );
   const reads = new ReadsOfPages();
+  const [fresh, todo] = partition(jobs, ({ path }) => !stale.has(path) && output.pageKept(path));
   if (last) {
-    const fresh = jobs.filter(({ path }) => !stale.has(path));
-    reads.add(
-      'last',
-      last.names,
-      fresh.map(({ path }) => [path, last.pages.get(path) ?? new Uint32Array()]),
-    );
-    const wanted = new Set(jobs.map(({ path }) => path));
-    for (const path of last.pages.keys()) {
-      if (!wanted.has(path)) rmSync(join(outDir, path), { force: true });
-    }
+    const readsOf = ({ path }: RenderJob) => last.pages.get(path) ?? new Uint32Array();
+    reads.add('last', last.names, pairs(fresh, fresh.map(readsOf)));
   }
-  const todo = jobs.filter(({ path }) => stale.has(path));
-  if (todo.length < fewPages) {
-    const { names, reads: read } = await pageRenderer(app)(todo);
-    reads.add('here', names, pairs(todo, read));
-  } else {
-    await renderInWorkers(setup, todo, (batch, rendered, worker) => {
-      reads.add(worker, rendered.names, pairs(batch, rendered.reads));
-    });
-  }
-  savePageReads(kept, templates, reads.withKeys(keyOf));
-  return stale;
+  const take = (made: readonly RenderJob[], { names, reads: read }: RenderedPages, by: unknown) => {
+    reads.add(by, names, pairs(made, read));
+    for (const { path } of made) output.pageWritten(path);
+  };
+  if (todo.length < fewPages) take(todo, await pageRenderer(app)(todo), 'here');
+  else await renderInWorkers(setup, todo, take);
+  savePageReads(memory, templates, reads.withKeys(keyOf));
+  return todo.length;
+}
+
+function partition<T>(all: readonly T[], isFirst: (each: T) => boolean): [T[], T[]] {
+  const parts: [T[], T[]] = [[], []];
+  for (const each of all) parts[isFirst(each) ? 0 : 1].push(each);
+  return parts;
 }
 
 const pairs = (jobs: readonly RenderJob[], reads: readonly Uint32Array[]) =>

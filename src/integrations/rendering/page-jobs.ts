@@ -1,5 +1,6 @@
 import type { PathWithRoute } from 'astro';
 import { join } from 'node:path';
+import { byText } from '#domain/text-order.ts';
 import type { RenderJob } from './work.ts';
 
 export interface SplitPaths {
@@ -8,14 +9,17 @@ export interface SplitPaths {
   readonly ofAstro: readonly PathWithRoute[];
 }
 
-/** What of all paths we can render ourselves, those of one page first: they are the largest. */
+/**
+ * What of all paths we can render ourselves. Those of one page come first, for they are the largest; the languages of a
+ * page come one after the other, for they share what is costly.
+ */
 export function pageJobs(
   paths: readonly PathWithRoute[],
   { site, outDir }: { readonly site: string; readonly outDir: string },
 ): SplitPaths {
   const byPath = new Map<string, RenderJob>();
   const ofAstro: PathWithRoute[] = [];
-  for (const each of paths.toSorted((a, b) => a.route.params.length - b.route.params.length)) {
+  for (const each of paths) {
     if (!isOurs(each)) {
       ofAstro.push(each);
       continue;
@@ -27,11 +31,16 @@ export function pageJobs(
     }
     byPath.set(job.path, job);
   }
-  return { jobs: [...byPath.values()], ofAstro };
+  const jobs = [...byPath.values()].map((job) => ({ job, order: orderOf(job) }));
+  jobs.sort((a, b) => byText(a.order, b.order));
+  return { jobs: jobs.map(({ job }) => job), ofAstro };
 }
 
 const isOurs = ({ route, pathname }: PathWithRoute): boolean =>
   (route.type === 'page' || route.type === 'endpoint') && !/\/404\/?$/.test(pathname);
+
+const orderOf = ({ route, path }: RenderJob): string =>
+  [route.includes('[') ? 1 : 0, ...path.split('/').toReversed()].join('/');
 
 function jobOf({ pathname, route }: PathWithRoute, site: string, outDir: string): RenderJob {
   const bare = pathname.replace(/^\/|\/$/g, '');

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { PageReads } from './build-plan.ts';
@@ -14,7 +14,7 @@ interface Stored {
   readonly reads: Uint32Array;
 }
 
-/** What the last build knew, if it ended well and was made by the same code and templates. */
+/** What the last build knew, if it was made by the same code and templates. */
 export function loadPageReads(file: string, templates: string): PageReads | undefined {
   try {
     const stored: Stored = deserialize(readFileSync(file));
@@ -32,9 +32,6 @@ export function loadPageReads(file: string, templates: string): PageReads | unde
     return undefined;
   }
 }
-
-/** Until the next build has ended well, nothing is known: a build that is killed makes the next one start anew. */
-export const forgetPageReads = (file: string): void => rmSync(file, { force: true });
 
 export function savePageReads(file: string, templates: string, { names, keys, pages }: PageReads) {
   const reads = new Uint32Array(pages.values().reduce((sum, { length }) => sum + length, 0));

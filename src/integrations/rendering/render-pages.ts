@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { PrerenderApp, RenderedPages, RenderJob } from './work.ts';
 
@@ -40,9 +40,10 @@ export function pageRenderer(app: PrerenderApp) {
   };
 }
 
-/** To take a file away and write it anew is quicker than to write over it. */
+/** A file that is there is taken away: to write over it would take longer. */
 function write(file: string, content: Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  rmSync(file, { force: true });
+  const folder = dirname(file);
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+  else rmSync(file, { force: true });
   writeFileSync(file, content);
 }
