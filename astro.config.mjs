@@ -12,6 +12,7 @@ import { outputBegins, outputEnds } from './src/integrations/output.ts';
 import { matchIndex } from './src/integrations/match-index.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
+import { readPageOptions } from './src/integrations/rendering/build-options.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { siteArchive } from './src/integrations/site-archive.ts';
@@ -23,6 +24,20 @@ const entryStyles = {
   name: 'entry',
   test: /src\/(styles|layouts|components\/(fact-check|verdict|text|page))\//,
 };
+
+/** What needs all pages, so that no shard of a build can make it. */
+const madeOfAll = [
+  searchIndex(publication),
+  matchIndex(publication),
+  shareCards(publication),
+  dataExports(publication),
+  pageCopies(publication),
+  sitemap(publication),
+  // Packs what all others have written.
+  siteArchive(publication),
+];
+
+const pages = readPageOptions(process.env);
 
 export default defineConfig({
   site: siteAddress(publication.root),
@@ -41,16 +56,9 @@ export default defineConfig({
     contentReload(publication),
     desk(),
     browserDesk(publication),
-    builtPages(publication),
+    builtPages(publication, pages),
     interfacePages(publication),
-    searchIndex(publication),
-    matchIndex(publication),
-    shareCards(publication),
-    dataExports(publication),
-    pageCopies(publication),
-    sitemap(publication),
-    // Packs what all others have written.
-    siteArchive(publication),
+    ...(pages.shard ? [] : madeOfAll),
     outputEnds(),
   ],
   vite: {

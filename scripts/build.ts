@@ -9,12 +9,23 @@ await runVerb({
       type: 'string',
       valueHint: 'folder',
       default: 'dist',
-      description: 'Folder to build into; it is emptied first.',
+      description:
+        'Folder to build into. What has not changed since the last build stays; all else in it goes.',
     },
     content: {
       type: 'string',
       valueHint: 'folder',
       description: 'Content to build from, when it is not content/.',
+    },
+    shard: {
+      type: 'string',
+      valueHint: '2/4',
+      description: 'Make only one of so many parts of the pages, for a later build with --parts.',
+    },
+    parts: {
+      type: 'string',
+      valueHint: 'a,b,c,d',
+      description: 'Folders of all shards: their pages are taken from there.',
     },
     drafts: {
       type: 'boolean',
@@ -22,7 +33,8 @@ await runVerb({
     },
   },
   run: async (args) => {
-    await buildSite({ outDir: args['out-dir'], content: args.content, drafts: args.drafts });
+    const { content, drafts, shard, parts } = args;
+    await buildSite({ outDir: args['out-dir'], content, drafts, shard, parts });
     return exitCode.ok;
   },
 });

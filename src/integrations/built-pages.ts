@@ -4,17 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { Bundle } from './rendering/bundle.ts';
 import { outputFolder } from './output/output-folder.ts';
 import { makePages } from './rendering/make-pages.ts';
-import { pageJobs } from './rendering/page-jobs.ts';
-import { isInShard, readShard } from './rendering/shard.ts';
+import { outputPath, pageJobs } from './rendering/page-jobs.ts';
+import type { PageOptions } from './rendering/build-options.ts';
+import { isInShard } from './rendering/shard.ts';
 import type { PageData, PrerenderApp } from './rendering/work.ts';
 
 /**
  * Makes the pages: those that show something else than in the last build, on all cores. Astro's own prerenderer lists
  * the paths, and makes all pages, one after the other, when the inside of Astro is not as we know it: the same bytes.
  */
-export function builtPages(publication: Publication): AstroIntegration {
+export function builtPages(publication: Publication, options: PageOptions): AstroIntegration {
   const bundle = new Bundle();
-  const shard = readShard(process.env['SHARD']);
   let pageData: readonly (readonly [string, PageData])[] = [];
   let site = '';
   let outDir = '';
@@ -48,26 +48,25 @@ export function builtPages(publication: Publication): AstroIntegration {
           name: 'plumbline',
           async getStaticPaths() {
             const all = await own.getStaticPaths();
+            const ours = all.filter((each) => isInShard(outputPath(each), options.shard));
             const { entry } = bundle;
-            const { app } = own;
-            if (!entry || !app || pageData.length === 0) {
-              logger.warn('Astro is not as we know it: it makes all pages itself, on one core.');
-              return all;
+            if (options.by === 'astro' || !entry || !own.app || pageData.length === 0) {
+              logger.warn('Astro makes all pages itself, on one core.');
+              return ours;
             }
-            const { jobs, ofAstro } = pageJobs(all, { site, outDir });
-            const ours = jobs.filter(({ path }) => isInShard(path, shard));
-            const setup = { entry, pages: pageData, scripts: [] };
+            const { jobs, ofAstro } = pageJobs(ours, { site, outDir });
             const begun = performance.now();
-            const made = await makePages(ours, {
-              setup,
-              app,
+            const { rendered, kept, copied } = await makePages(jobs, {
+              setup: { entry, pages: pageData, scripts: [] },
+              app: own.app,
               bundle,
               output: outputFolder(outDir),
               publication,
+              options,
             });
             const seconds = ((performance.now() - begun) / 1000).toFixed(1);
             logger.info(
-              `${made} of ${ours.length} pages are made in ${seconds} s, the others are as they were.`,
+              `${rendered} pages are made in ${seconds} s, ${kept} are as they were, ${copied} are those of shards.`,
             );
             return [...ofAstro];
           },

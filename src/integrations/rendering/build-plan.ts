@@ -10,17 +10,16 @@ export interface PageReads {
   readonly pages: ReadonlyMap<string, Uint32Array>;
 }
 
-/** The pages of the last build that show something else now, and those that nobody has made yet. */
-export function stalePages(
-  paths: readonly string[],
-  last: PageReads | undefined,
+/** Those of the wanted pages that show something else now than they did there, and those that were not there. */
+export function stalePages<P extends { readonly path: string }>(
+  wanted: readonly P[],
+  { names, keys, pages }: PageReads,
   keyOf: (read: Read) => string,
-): Set<string> {
-  if (!last) return new Set(paths);
-  const isChanged = last.names.map((name, number) => keyOf(name) !== last.keys[number]);
+): ReadonlySet<P> {
+  const isChanged = names.map((name, number) => keyOf(name) !== keys[number]);
   return new Set(
-    paths.filter((path) => {
-      const reads = last.pages.get(path);
+    wanted.filter(({ path }) => {
+      const reads = pages.get(path);
       return !reads || reads.some((read) => isChanged[read]);
     }),
   );

@@ -4,9 +4,11 @@ import { readKeys } from '#domain/read-keys.ts';
 import type { Read } from '#domain/reads.ts';
 import type { Publication } from '#site/publication.ts';
 import { hash } from 'node:crypto';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { OutputFolder } from '../output/output-folder.ts';
-import { ReadsOfPages, stalePages } from './build-plan.ts';
+import { ReadsOfPages, stalePages, type PageReads } from './build-plan.ts';
+import type { PageOptions } from './build-options.ts';
 import type { Bundle } from './bundle.ts';
 import { loadPageReads, savePageReads } from './page-reads-file.ts';
 import { pageRenderer } from './render-pages.ts';
@@ -19,42 +21,83 @@ export interface PageMaking {
   readonly bundle: Bundle;
   readonly output: OutputFolder;
   readonly publication: Publication;
+  readonly options: PageOptions;
+}
+
+/** How many pages there are of which kind. */
+export interface MadePages {
+  readonly kept: number;
+  readonly copied: number;
+  readonly rendered: number;
 }
 
 /** Threads take longer to start than so few pages to render. */
-const fewPages = Number(process.env['FEW_PAGES'] ?? 500);
+const fewPages = 500;
 
-/** Makes the pages that show something else than in the last build. How many these are. */
+/** The name of what the pages of a folder have read. */
+const readsFile = 'page-reads';
+
+/** Makes the pages that show something else than in the last build, and leaves the others as they are. */
 export async function makePages(
   jobs: readonly RenderJob[],
-  { setup, app, bundle, output, publication }: PageMaking,
-): Promise<number> {
+  { setup, app, bundle, output, publication, options }: PageMaking,
+): Promise<MadePages> {
   const records = loadRecords(publication);
   const { site, scale } = records;
   const templates = bundle.key({ site, scale, preview: publication.preview });
   const keyOf = keysOfReads(publication, records);
-  const memory = join(output.memory, 'page-reads');
-  const last = output.isWarm ? loadPageReads(memory, templates) : undefined;
-
-  const stale = stalePages(
-    jobs.map(({ path }) => path),
-    last,
-    keyOf,
-  );
   const reads = new ReadsOfPages();
-  const [fresh, todo] = partition(jobs, ({ path }) => !stale.has(path) && output.pageKept(path));
-  if (last) {
-    const readsOf = ({ path }: RenderJob) => last.pages.get(path) ?? new Uint32Array();
-    reads.add('last', last.names, pairs(fresh, fresh.map(readsOf)));
+
+  /** Takes the pages that are the same in a folder, and gives those that are not. */
+  const takeFrom = (
+    wanted: readonly RenderJob[],
+    last: PageReads | undefined,
+    isTaken: (job: RenderJob) => boolean,
+  ): readonly RenderJob[] => {
+    if (!last) return wanted;
+    const stale = stalePages(wanted, last, keyOf);
+    const [taken, others] = partition(wanted, (job) => !stale.has(job) && isTaken(job));
+    reads.add(last, last.names, readsIn(last, taken));
+    return others;
+  };
+  const memory = join(output.memory, readsFile);
+  let todo = takeFrom(
+    jobs,
+    output.isWarm ? loadPageReads(memory, templates) : undefined,
+    ({ path }) => output.pageKept(path),
+  );
+  const kept = jobs.length - todo.length;
+  for (const part of options.parts) {
+    todo = takeFrom(todo, loadPageReads(join(part, readsFile), templates), (job) =>
+      isCopied(part, job, output),
+    );
   }
+  const copied = jobs.length - kept - todo.length;
+
   const take = (made: readonly RenderJob[], { names, reads: read }: RenderedPages, by: unknown) => {
     reads.add(by, names, pairs(made, read));
     for (const { path } of made) output.pageWritten(path);
   };
-  if (todo.length < fewPages) take(todo, await pageRenderer(app)(todo), 'here');
+  const by = options.by ?? (todo.length < fewPages ? 'here' : 'threads');
+  if (by === 'here') take(todo, await pageRenderer(app)(todo), by);
   else await renderInWorkers(setup, todo, take);
-  savePageReads(memory, templates, reads.withKeys(keyOf));
-  return todo.length;
+
+  const now = reads.withKeys(keyOf);
+  savePageReads(memory, templates, now);
+  if (options.shard) savePageReads(join(output.path, readsFile), templates, now);
+  return { kept, copied, rendered: todo.length };
+}
+
+/** Copies a page that a shard has made; false where it has not. */
+function isCopied(part: string, { path, file }: RenderJob, output: OutputFolder): boolean {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    copyFileSync(join(part, path), file);
+  } catch {
+    return false;
+  }
+  output.pageWritten(path);
+  return true;
 }
 
 function partition<T>(all: readonly T[], isFirst: (each: T) => boolean): [T[], T[]] {
@@ -66,12 +109,17 @@ function partition<T>(all: readonly T[], isFirst: (each: T) => boolean): [T[], T
 const pairs = (jobs: readonly RenderJob[], reads: readonly Uint32Array[]) =>
   jobs.map(({ path }, index): [string, Uint32Array] => [path, reads[index] ?? new Uint32Array()]);
 
+const readsIn = ({ pages }: PageReads, jobs: readonly RenderJob[]) =>
+  pairs(
+    jobs,
+    jobs.map(({ path }) => pages.get(path) ?? new Uint32Array()),
+  );
+
 /** What each read would find now, as a short key. */
 function keysOfReads(
   publication: Publication,
   records: ReturnType<typeof loadRecords>,
 ): (read: Read) => string {
-  const keys = new Map<Read, string>();
   const { root, today } = publication;
   const keyOf = readKeys(
     loadCorpus(publication),
@@ -79,6 +127,7 @@ function keysOfReads(
     { today, versions: (id) => keptTexts(root, id) },
     (text) => hash('sha1', text, 'base64url'),
   );
+  const keys = new Map<Read, string>();
   return (read) => {
     const key = keys.get(read) ?? keyOf(read);
     keys.set(read, key);

@@ -1,5 +1,5 @@
 import type { PathWithRoute } from 'astro';
-import { join } from 'node:path';
+import { join } from 'node:path/posix';
 import { byText } from '#domain/text-order.ts';
 import type { RenderJob } from './work.ts';
 
@@ -42,12 +42,17 @@ const isOurs = ({ route, pathname }: PathWithRoute): boolean =>
 const orderOf = ({ route, path }: RenderJob): string =>
   [route.includes('[') ? 1 : 0, ...path.split('/').toReversed()].join('/');
 
-function jobOf({ pathname, route }: PathWithRoute, site: string, outDir: string): RenderJob {
+/** Where a page is written, below the output folder. */
+export function outputPath({ pathname, route }: PathWithRoute): string {
   const bare = pathname.replace(/^\/|\/$/g, '');
-  const isPage = route.type === 'page';
+  return route.type === 'page' ? join(bare, 'index.html') : bare;
+}
+
+function jobOf(each: PathWithRoute, site: string, outDir: string): RenderJob {
+  const { pathname, route } = each;
+  const path = outputPath(each);
   // An endpoint is asked for as Astro has named it, which for some has a slash at the end.
-  const address = isPage && bare !== '' ? `/${bare}/` : pathname;
-  const path = isPage ? join(bare, 'index.html') : bare;
+  const address = route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname;
   return {
     url: new URL(address, site).href,
     route: `${route.route} ${route.component}`,
