@@ -6,6 +6,7 @@ import type { Archive } from './assemble.ts';
 import { checkArchive } from './check.ts';
 import { problemText, shownRoot } from './problem-text.ts';
 import { readArchive } from './read-archive.ts';
+import { sharedArchive } from './shared-archive.ts';
 
 /** Thrown when content/ has errors; the message lists all of them as the checker prints them. */
 export class UnsoundContent extends Error {
@@ -49,7 +50,7 @@ export function corpusOf(
   const known = corpora.get(edition);
   if (known) return known;
 
-  const problems = checkArchive(archive, root, today);
+  const problems = isKnownSound(archive, root, today) ? [] : checkArchive(archive, root, today);
   const { records } = archive;
   if (!records || problems.some(({ severity }) => severity === 'error')) {
     throw new UnsoundContent(problems, shownRoot(root));
@@ -64,4 +65,10 @@ export function loadRecords({ root, preview, today }: CorpusRequest): Records {
   const { records } = readArchive(root);
   if (!records) throw new Error(`The settings in ${shownRoot(root)} cannot be read.`);
   return preview ? records : publicRecords(records, today);
+}
+
+/** The archive of a build has been checked for the day of the build. */
+function isKnownSound(archive: Archive, root: string, today: string): boolean {
+  const shared = sharedArchive(root);
+  return shared?.archive === archive && shared.today === today;
 }

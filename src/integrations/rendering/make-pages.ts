@@ -1,11 +1,13 @@
 import { loadCorpus, loadRecords } from '#archive/corpus.ts';
 import { keptTexts } from '#archive/kept-versions.ts';
+import { sharedArchive } from '#archive/shared-archive.ts';
 import { readKeys } from '#domain/read-keys.ts';
 import type { Read } from '#domain/reads.ts';
 import type { Publication } from '#site/publication.ts';
 import { hash } from 'node:crypto';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { serialize } from 'node:v8';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { ReadsOfPages, stalePages, type PageReads } from './build-plan.ts';
 import type { PageOptions } from './build-options.ts';
@@ -16,7 +18,7 @@ import type { PrerenderApp, RenderedPages, RenderJob, WorkerSetup } from './work
 import { renderInWorkers } from './worker-pool.ts';
 
 export interface PageMaking {
-  readonly setup: WorkerSetup;
+  readonly setup: Omit<WorkerSetup, 'archive'>;
   readonly app: PrerenderApp;
   readonly bundle: Bundle;
   readonly output: OutputFolder;
@@ -80,12 +82,22 @@ export async function makePages(
   };
   const by = options.by ?? (todo.length < fewPages ? 'here' : 'threads');
   if (by === 'here') take(todo, await pageRenderer(app)(todo), by);
-  else await renderInWorkers(setup, todo, take);
+  else {
+    const archive = serialized(sharedArchive(publication.root));
+    await renderInWorkers({ ...setup, archive }, todo, take);
+  }
 
   const now = reads.withKeys(keyOf);
   savePageReads(memory, templates, now);
   if (options.shard) savePageReads(join(output.path, readsFile), templates, now);
   return { kept, copied, rendered: todo.length };
+}
+
+function serialized(value: unknown): SharedArrayBuffer {
+  const bytes = serialize(value);
+  const shared = new SharedArrayBuffer(bytes.length);
+  new Uint8Array(shared).set(bytes);
+  return shared;
 }
 
 /** Copies a page that a shard has made; false where it has not. */
