@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Bundle } from './rendering/bundle.ts';
 import { outputFolder } from './output/output-folder.ts';
 import { makePages } from './rendering/make-pages.ts';
-import { outputPath, pageJobs } from './rendering/page-jobs.ts';
+import { isOfAstro, outputPath, pageJobs } from './rendering/page-jobs.ts';
 import type { PageOptions } from './rendering/build-options.ts';
 import { isInShard } from './rendering/shard.ts';
 import type { PageData, PrerenderApp } from './rendering/work.ts';
@@ -15,6 +15,7 @@ import type { PageData, PrerenderApp } from './rendering/work.ts';
  */
 export function builtPages(publication: Publication, options: PageOptions): AstroIntegration {
   const bundle = new Bundle();
+  const { shard } = options;
   let pageData: readonly (readonly [string, PageData])[] = [];
   let site = '';
   let outDir = '';
@@ -48,13 +49,13 @@ export function builtPages(publication: Publication, options: PageOptions): Astr
           name: 'plumbline',
           async getStaticPaths() {
             const all = await own.getStaticPaths();
-            const ours = all.filter((each) => isInShard(outputPath(each), options.shard));
+            const wanted = all.filter((each) => isOfAstro(each) || isInShard(outputPath(each), shard));
             const { entry } = bundle;
             if (options.by === 'astro' || !entry || !own.app || pageData.length === 0) {
               logger.warn('Astro makes all pages itself, on one core.');
-              return ours;
+              return wanted;
             }
-            const { jobs, ofAstro } = pageJobs(ours, { site, outDir });
+            const { jobs, ofAstro } = pageJobs(wanted, { site, outDir });
             const begun = performance.now();
             const { rendered, kept, copied } = await makePages(jobs, {
               setup: { entry, pages: pageData, scripts: [] },
@@ -68,7 +69,7 @@ export function builtPages(publication: Publication, options: PageOptions): Astr
             logger.info(
               `${rendered} pages are made in ${seconds} s, ${kept} are as they were, ${copied} are those of shards.`,
             );
-            return [...ofAstro];
+            return ofAstro;
           },
         }));
       },

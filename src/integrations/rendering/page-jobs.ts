@@ -5,8 +5,7 @@ import type { RenderJob } from './work.ts';
 
 export interface SplitPaths {
   readonly jobs: readonly RenderJob[];
-  /** What only Astro knows how to make: redirects, and the page for addresses that do not exist. */
-  readonly ofAstro: readonly PathWithRoute[];
+  readonly ofAstro: PathWithRoute[];
 }
 
 /**
@@ -20,7 +19,7 @@ export function pageJobs(
   const byPath = new Map<string, RenderJob>();
   const ofAstro: PathWithRoute[] = [];
   for (const each of paths) {
-    if (!isOurs(each)) {
+    if (isOfAstro(each)) {
       ofAstro.push(each);
       continue;
     }
@@ -36,8 +35,9 @@ export function pageJobs(
   return { jobs: jobs.map(({ job }) => job), ofAstro };
 }
 
-const isOurs = ({ route, pathname }: PathWithRoute): boolean =>
-  (route.type === 'page' || route.type === 'endpoint') && !/\/404\/?$/.test(pathname);
+/** What only Astro knows how to make: redirects, and the page for addresses that do not exist. */
+export const isOfAstro = ({ route, pathname }: PathWithRoute): boolean =>
+  !['page', 'endpoint'].includes(route.type) || /\/404\/?$/.test(pathname);
 
 const orderOf = ({ route, path }: RenderJob): string =>
   [route.includes('[') ? 1 : 0, ...path.split('/').toReversed()].join('/');
