@@ -11,12 +11,22 @@ await runVerb({
       valueHint: 'folder',
       default: 'dist',
       description:
-        'Folder to build into. What has not changed since the last build is kept; all else in it goes.',
+        'Folder to build into. What has not changed since the last build stays; all else in it goes.',
     },
     content: {
       type: 'string',
       valueHint: 'folder',
       description: 'Content to build from, when it is not content/.',
+    },
+    shard: {
+      type: 'string',
+      valueHint: '2/4',
+      description: 'Make only one of so many parts of the pages, for a later build with --parts.',
+    },
+    parts: {
+      type: 'string',
+      valueHint: 'a,b,c,d',
+      description: 'Folders of all shards: their pages are taken from there.',
     },
     drafts: {
       type: 'boolean',
@@ -30,8 +40,8 @@ await runVerb({
   },
   examples: ['npm run build', 'npm run build -- --without cards,archive'],
   run: async (args) => {
-    const { content, drafts, without } = args;
-    await buildSite({ outDir: args['out-dir'], content, drafts, without });
+    const { content, drafts, without, shard, parts } = args;
+    await buildSite({ outDir: args['out-dir'], content, drafts, without, shard, parts });
     return exitCode.ok;
   },
 });

@@ -9,15 +9,28 @@ export interface BuildOptions {
   readonly content?: string | undefined;
   /** Steps to leave out, with commas between them. */
   readonly without?: string | undefined;
+  /** Such as "2/4": only these pages, into a folder that a later build takes as one of its `parts`. */
+  readonly shard?: string | undefined;
+  /** Folders of shards, with commas between them. */
+  readonly parts?: string | undefined;
 }
 
 /** Checks the content and builds the site with its search index into a folder. */
-export async function buildSite({ outDir, drafts, content, without }: BuildOptions): Promise<void> {
+export async function buildSite({
+  outDir,
+  drafts,
+  content,
+  without,
+  shard,
+  parts,
+}: BuildOptions): Promise<void> {
   const begun = performance.now();
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   if (drafts) process.env['PREVIEW'] = '1';
   if (content !== undefined) process.env['CONTENT_DIR'] = resolve(content);
   if (without !== undefined) process.env['PLUMBLINE_WITHOUT'] = without;
+  if (shard !== undefined) process.env['PLUMBLINE_SHARD'] = shard;
+  if (parts !== undefined) process.env['PLUMBLINE_PARTS'] = parts;
   refuseUnknownSteps();
   const { build } = await import('astro');
   try {
