@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { facets } from '#domain/facets.ts';
 import { factCheckUrl } from '#site/urls.ts';
 import { complaints, desk, openSearchSite, page } from '../support/search-site.ts';
-import { siteCorpus, theOne } from '../support/site-corpus.ts';
+import { kabulovCheck } from '../support/site-corpus.ts';
 
-const kabulov = theOne(siteCorpus()['fact-checks'], ({ claim }) =>
-  claim.claimant.name.includes('Kabulov'),
-);
+const kabulov = kabulovCheck();
 
 openSearchSite();
 

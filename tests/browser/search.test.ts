@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { nameMark, spellingMark } from '#domain/name-mark.ts';
 import { factCheckUrl, home, incidentUrl, indexUrl } from '#site/urls.ts';
 import { complaints, desk, openSearchSite, page, site } from '../support/search-site.ts';
-import { siteCorpus, theOne } from '../support/site-corpus.ts';
+import { kabulovCheck } from '../support/site-corpus.ts';
 
-const kabulov = theOne(siteCorpus()['fact-checks'], ({ claim }) =>
-  claim.claimant.name.includes('Kabulov'),
-);
+const kabulov = kabulovCheck();
 
 openSearchSite();
 
