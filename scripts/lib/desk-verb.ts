@@ -8,18 +8,14 @@ import type { Offer } from '#editing/offers.ts';
 import { Asker, type Flags, type Prompter } from './ask.ts';
 import { commitChanges, needRepository } from './commit.ts';
 import { exitCode, Failure, type ExitCode } from './command.ts';
+import { contentArgs } from './content-folder.ts';
 import { complain, say } from './report.ts';
 import { terminalPrompter } from './terminal-prompter.ts';
 import { today } from './today.ts';
 
 /** Options of every verb that changes content/. */
 export const deskArgs = {
-  root: {
-    type: 'string',
-    valueHint: 'folder',
-    default: 'content',
-    description: 'Folder of the content.',
-  },
+  ...contentArgs,
   'dry-run': { type: 'boolean', description: 'Print what would be written, and write nothing.' },
   ask: {
     type: 'boolean',
