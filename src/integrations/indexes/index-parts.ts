@@ -28,7 +28,7 @@ const format = 1;
 export async function indexParts(
   records: readonly UnwrittenRecord[],
   fields: readonly string[],
-  { store, onProgress }: { readonly store: PartStore; readonly onProgress?: () => void },
+  store: PartStore,
 ): Promise<IndexParts> {
   const version = pagefindVersion();
   const parts: KeptPart[] = [];
@@ -58,7 +58,6 @@ export async function indexParts(
     store.use(fragments);
     parts.push({ part, offset, fragments });
     offset += run.length;
-    onProgress?.();
   }
   if (!engine) throw new Error('There is nothing to search.');
   return { engine, parts, made };

@@ -1,29 +1,16 @@
-import type { Publication } from '#site/publication.ts';
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
+import type { IndexRequest, MadeIndexes } from './make-indexes.ts';
 
-/** What the child is told: what is published, and where it keeps what it makes. */
-export interface IndexRequest {
-  readonly publication: Publication;
-  readonly folder: string;
-}
+/** What the child tells; the memory is the most that it had at once, and Pagefind runs beside it. */
+export type IndexMessage =
+  { readonly made: MadeIndexes & { readonly megabytes: number } } | { readonly failure: string };
 
-/** What it tells when the files of both indexes lie in the folders `search` and `match`. */
-export interface MadeIndexes {
-  readonly entries: number;
-  readonly claims: number;
-  readonly parts: number;
-  readonly newParts: number;
-  readonly isMatchNew: boolean;
-  /** The most memory that it had at once; Pagefind runs beside it. */
-  readonly megabytes: number;
-}
-
-export type IndexMessage = { readonly made: MadeIndexes } | { readonly failure: string };
+type Made = Extract<IndexMessage, { made: unknown }>['made'];
 
 export interface IndexProcess {
   /** Waits for the end; fails with what the child failed with, or with how it died. */
-  readonly finished: () => Promise<MadeIndexes>;
+  readonly finished: () => Promise<Made>;
 }
 
 const heapMegabytes = 3072;
@@ -40,7 +27,7 @@ export function startIndexing(
   let complaint = '';
   child.stderr?.on('data', (chunk) => (complaint = `${complaint}${String(chunk)}`.slice(-2000)));
   const failure = (text: string) => new Error(`The search index was not made: ${text}`);
-  const end = new Promise<MadeIndexes | Error>((settle) => {
+  const end = new Promise<Made | Error>((settle) => {
     child.on('message', (message) => {
       // The script that was forked says what it sends.
       const answer = message as IndexMessage;

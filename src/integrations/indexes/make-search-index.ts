@@ -13,8 +13,6 @@ export interface SearchIndexRequest {
   readonly fields: readonly string[];
   readonly store: PartStore;
   readonly files: KeptFiles;
-  /** Called after each part. */
-  readonly onProgress?: () => void;
 }
 
 /**
@@ -26,7 +24,6 @@ export async function makeSearchIndex({
   fields,
   store,
   files,
-  onProgress = () => undefined,
 }: SearchIndexRequest): Promise<{ readonly parts: number; readonly made: number }> {
   const ordered = fields.toSorted(byText);
   const languages = [...new Set(records.map(({ language }) => language))].sort(byText);
@@ -35,7 +32,7 @@ export async function makeSearchIndex({
   try {
     for (const language of languages) {
       const own = records.filter((record) => record.language === language);
-      const { engine, parts, made } = await indexParts(own, ordered, { store, onProgress });
+      const { engine, parts, made } = await indexParts(own, ordered, store);
       const hash = await writeMergedIndex(parts, { language, fields: ordered, store, files });
       indexes.push({ language, engine, hash, pages: own.length });
       [count, fresh] = [count + parts.length, fresh + made];
@@ -45,6 +42,5 @@ export async function makeSearchIndex({
   }
   writeEngines(files, indexes);
   files.finish();
-  await store.prune();
   return { parts: count, made: fresh };
 }
