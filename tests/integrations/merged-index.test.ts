@@ -23,11 +23,13 @@ const root = mkdtempSync(join(tmpdir(), 'plumbline-merged-'));
 const warm = join(root, 'warm');
 afterAll(() => rmSync(root, { recursive: true }));
 
-const make = (records: readonly SearchRecord[], folder: string) => {
+const make = async (records: readonly SearchRecord[], folder: string) => {
   const store = partStore(join(folder, 'parts'));
   const files = keptFiles(join(folder, 'pagefind'), join(folder, 'files.json'));
   const unwritten = records.map((record) => ({ ...record, write: () => record }));
-  return makeSearchIndex({ records: unwritten, fields, store, files });
+  const made = await makeSearchIndex({ records: unwritten, fields, store, files });
+  await store.prune();
+  return made;
 };
 
 const byAddress = (records: readonly SearchRecord[]) =>
@@ -138,13 +140,11 @@ it('answers as the whole index does: the same entries, in the same order, with t
   await make(start, folder);
   await make(records, folder);
   const whole = join(root, 'whole');
-  const store = partStore(join(whole, 'none'));
   const files = keptFiles(join(whole, 'pagefind'), join(whole, 'files.json'));
   for (const { path, content } of await pagefindFiles(byAddress(records))) {
     files.keep(path, path, () => content);
   }
   await closePagefind();
-  await store.prune();
 
   const answers = async (index: string) => {
     const { address } = servePagefind(join(index, 'pagefind'));

@@ -1,3 +1,4 @@
+import { byBytes } from './byte-order.ts';
 import { CborWriter } from './cbor-writer.ts';
 import { postingsOf, type IndexPart } from './index-part.ts';
 import { writePostings, type Placed } from './postings.ts';
@@ -91,11 +92,3 @@ function formsOf(part: IndexPart, word: number): readonly string[] {
   formsByWord.set(part, forms);
   return forms.get(word) ?? [];
 }
-
-/** As Rust orders texts, by their bytes: other than by UTF-16 only for letters beyond U+FFFF. */
-function byBytes(a: string, b: string): number {
-  if (isBasic(a) && isBasic(b)) return a < b ? -1 : 1;
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-
-const isBasic = (text: string): boolean => !/[\ud800-\udfff]/.test(text);
