@@ -126,6 +126,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'charts',
     'site/card-words',
     'site/data-edition',
+    'site/data-measures',
     'site/left-out',
     'site/publication',
     'site/page-changes',
