@@ -136,7 +136,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'site/copy-words',
     'site/strings-copies',
     'pagefind',
-    '@astrojs/sitemap',
     '@resvg/resvg-js',
     'harfbuzzjs',
     'bidi-js',
