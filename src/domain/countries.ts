@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus.ts';
 import type { Claimant, FactCheck } from './entities.ts';
 import { newestFirst } from './order.ts';
+import { remember } from './remember.ts';
 import { byText } from './text-order.ts';
 
 /** A country for which claimants act: they, and the fact-checks of what they claimed, latest first. */
@@ -11,7 +12,7 @@ export interface Country {
 }
 
 /** Every country for which a claimant acts, in order of its code. */
-export const countriesOf = (corpus: Corpus): Country[] =>
+export const countriesOf: (corpus: Corpus) => readonly Country[] = remember((corpus: Corpus) =>
   [...Map.groupBy(corpus.claimants.values(), ({ country }) => country)]
     .flatMap(([code, claimants]) =>
       code === undefined
@@ -24,4 +25,5 @@ export const countriesOf = (corpus: Corpus): Country[] =>
             },
           ],
     )
-    .sort((a, b) => byText(a.code, b.code));
+    .sort((a, b) => byText(a.code, b.code)),
+);

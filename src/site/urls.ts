@@ -242,6 +242,20 @@ export const jsonUrl = (list: string): string => `${inFirstLanguage(list)}fact-c
 
 const inFirstLanguage = (path: string): string => pathIn(reading().offered[0], path);
 
+/**
+ * A shelf of a long list, by the name of the list and the path of the shelf. The underscore keeps it apart from the ids of
+ * entries.
+ */
+export const shelfUrl = (list: string, path: readonly string[]): string =>
+  page(['', list, `by_${shelfOrder(list)}`, ...path, ''].join('/'));
+
+/** Claimants have no day: they stand by name. */
+export const shelfOrder = (list: string): 'date' | 'name' =>
+  list === 'claimants' ? 'name' : 'date';
+
+/** Anchor of the way to all shelves, on the page of the list. */
+export const shelvesAnchor = 'all_entries';
+
 /** True for a page of this site, by its address from the root; files, which exist once, end otherwise. */
 export const isPage = (address: string): boolean =>
   /^\/(?!\/)(?:[^?#]*\/)?(?:[?#]|$)/.test(address);
