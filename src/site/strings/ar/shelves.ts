@@ -29,8 +29,9 @@ export const shelfStrings: Translated<typeof en.shelfStrings> = {
   turn: 'أجزاء هذه القائمة',
   title: (list, part) => `${list}: ${part}`,
   describe: (list, part, entries) => `${list}، ${part}: ${counted(entries, 'entry')}.`,
+  some: (shown, all) => `هذه ${wordNumber(shown)} من ${wordNumber(all)}.`,
   oldest: (shown, all) => `هذه هي الأقدم: ${wordNumber(shown)} من ${wordNumber(all)}.`,
-  first: (shown, all) => `هذه هي الأحدث: ${wordNumber(shown)} من ${wordNumber(all)}.`,
-  most: (shown, all) => `هذه هي الأكثر عددًا: ${wordNumber(shown)} من ${wordNumber(all)}.`,
-  noLine: (most) => `يُرسم الخط الزمني لما لا يزيد على ${wordNumber(most)} من الادعاءات والحوادث.`,
+  noLine: 'القيود أكثر من أن يتسع لها خط زمني واحد. وكل ادعاء وكل حادثة في الخط الزمني العام:',
+  fromLatest: (shown, all) =>
+    `مأخوذ من أحدث الادعاءات: ${wordNumber(shown)} من ${wordNumber(all)}.`,
 };

@@ -32,12 +32,11 @@ export const shelfStrings = {
   title: (list: string, part: string) => `${list}: ${part}`,
   describe: (list: string, part: string, entries: number) =>
     `${list}, ${part}: ${counted(entries, 'entry')}.`,
+  some: (shown: number, all: number) => `These are ${wordNumber(shown)} of ${wordNumber(all)}.`,
   oldest: (shown: number, all: number) =>
     `These are the ${wordNumber(shown)} oldest of ${wordNumber(all)}.`,
-  first: (shown: number, all: number) =>
-    `These are the latest ${wordNumber(shown)} of ${wordNumber(all)}.`,
-  most: (shown: number, all: number) =>
-    `These are the ${wordNumber(shown)} with most of ${wordNumber(all)}.`,
-  noLine: (most: number) =>
-    `A line of time is drawn for up to ${wordNumber(most)} claims and incidents.`,
+  noLine:
+    'There is too much for one line of time. Every claim and incident stands also on the timeline of all:',
+  fromLatest: (shown: number, all: number) =>
+    `Taken from the latest ${wordNumber(shown)} of ${wordNumber(all)} claims.`,
 } as const;
