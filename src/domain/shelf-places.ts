@@ -10,9 +10,9 @@ export const unplaced = 'undated';
 /** The year of a date and its month; a date that is known no more closely than the year has no month. */
 export function placeInTime(date: PartialDate | undefined): readonly string[] {
   if (date === undefined) return [unplaced];
-  const { latest } = readDate(date);
+  const { latest, precision } = readDate(date);
   const first = firstDay(date);
-  const isInOneMonth = first.slice(0, 7) === latest.slice(0, 7);
+  const isInOneMonth = precision !== 'at-latest' && first.slice(0, 7) === latest.slice(0, 7);
   return [first.slice(0, 4), isInOneMonth ? first.slice(5, 7) : unplaced];
 }
 

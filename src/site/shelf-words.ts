@@ -21,7 +21,7 @@ export function wordPlace(list: string, path: readonly string[]): string {
 /** A shelf by itself: "May 2024", "May 2024, part 2", "Ab". */
 export function wordShelf(list: string, path: readonly string[]): string {
   const [year = '', month] = path;
-  if (path.length === 0) return words.whole;
+  if (path.length === 0) return words.heading[shelfOrder(list)];
   if (isMonth(list, path)) return wordDate(partialDate.parse(`${year}-${month}`));
   const place = wordPlace(list, path);
   if (path.length === 1) return place;

@@ -22,7 +22,6 @@ export const shelfStrings: Translated<typeof en.shelfStrings> = {
   noMonth: 'بلا شهر محدد',
   otherScript: 'أسماء أخرى',
   part: (number) => `الجزء ${wordNumber(number)}`,
-  whole: 'القائمة كاملة',
   back: 'العودة إلى القائمة',
   before: { date: 'أحدث', name: 'السابق' },
   after: { date: 'أقدم', name: 'التالي' },

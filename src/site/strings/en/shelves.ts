@@ -24,7 +24,6 @@ export const shelfStrings = {
   noMonth: 'No single month',
   otherScript: 'Others',
   part: (number: number) => `part ${wordNumber(number)}`,
-  whole: 'The whole list',
   back: 'Back to the list',
   before: { date: 'Later', name: 'Before' },
   after: { date: 'Earlier', name: 'After' },
