@@ -15,15 +15,17 @@ import { verdictWords } from './verdict-words.ts';
 export interface ListTitle {
   readonly title: string;
   readonly page: string;
+  /** What kind of entry the list belongs to, when its title does not say so. */
+  readonly kind?: string;
 }
 
 export function listTitle(corpus: Corpus, name: ListName): ListTitle {
   const [first = '', id, second] = name.split('/');
   if (id === undefined) return wholeListTitle(first);
-  const { title, page } = titleOfEntry(corpus, first, id);
-  if (second === undefined) return { title, page };
+  const entry = titleOfEntry(corpus, first, id);
+  if (second === undefined) return entry;
   const part = second === 'repeated' ? claimantStrings.repeated : collectionLabels.incidents;
-  return { title: `${title}${sentences.comma}${part}`, page };
+  return { ...entry, title: `${entry.title}${sentences.comma}${part}` };
 }
 
 function wholeListTitle(name: string): ListTitle {
@@ -36,6 +38,13 @@ function wholeListTitle(name: string): ListTitle {
 
 const wholeCollections = ['fact-checks', 'incidents', 'sources', 'claimants'] as const;
 
+const kinds = {
+  incidents: 'incident',
+  sources: 'source',
+  narratives: 'narrative',
+  topics: 'topic',
+} as const;
+
 function titleOfEntry(corpus: Corpus, kind: string, id: string): ListTitle {
   switch (kind) {
     case 'countries':
@@ -47,14 +56,16 @@ function titleOfEntry(corpus: Corpus, kind: string, id: string): ListTitle {
     }
     case 'claimants': {
       const claimant = found(corpus.claimants.get(id));
-      return { title: foreign(claimant.name), page: urls.claimantUrl(claimant) };
+      const page = urls.claimantUrl(claimant);
+      return { title: foreign(claimant.name), page, kind: strings.claimant };
     }
     case 'incidents':
     case 'sources':
     case 'narratives':
     case 'topics': {
       const entry = found(corpus[kind].get(id));
-      return { title: foreign(entry.title), page: urls.entryUrlIn(kind, entry) };
+      const page = urls.entryUrlIn(kind, entry);
+      return { title: foreign(entry.title), page, kind: strings[kinds[kind]] };
     }
     default:
       throw new Error(`There are no lists of "${kind}".`);

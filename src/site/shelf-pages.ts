@@ -22,12 +22,13 @@ export function shelfPage(list: ListName = '', part = '') {
   const { whole } = found;
   const shelf = shelfAt<unknown>(whole, path);
   if (!shelf) throw new Error(`There is no shelf "${part}" of the list "${list}".`);
-  const { title, page } = listTitle(corpus(), list);
+  const { title, page, kind } = listTitle(corpus(), list);
   const name = wordShelf(list, path);
   return {
     shelved: found,
     shelf,
     path: shelfUrl(list, path),
+    kind,
     title: words.title(title, name),
     description: words.describe(title, name, shelf.size),
     ways: waysFrom(list, title, page, path),

@@ -53,8 +53,9 @@ describe('a list that is too long for a page', () => {
 
   it('has every fact-check once on its shelves, from the latest to the earliest', () => {
     const dated = new Map(checks.map((check) => [urls.factCheckUrl(check), check.claim.madeOn]));
-    const [first] = attributes(html(urls.shelfUrl('fact-checks', [])), 'a', 'href').filter(
-      (to) => entriesOn(to).length > 0,
+    const whole = urls.shelfUrl('fact-checks', []);
+    const [first] = attributes(html(whole), 'a', 'href').filter(
+      (to) => to.startsWith(whole) && entriesOn(to).length > 0,
     );
     const found: string[] = [];
     let url = first;
@@ -96,7 +97,7 @@ describe('a shelf', () => {
       expect(lists).toContain(`/${list}/`);
       expect(lists).toContain(`/ar/${list}/`);
     }
-    for (const owner of ['verdicts', 'topics', 'narratives', 'claimants', 'countries', 'sources']) {
+    for (const owner of ['verdicts', 'topics', 'claimants', 'countries', 'sources']) {
       expect(
         [...lists].some((list) => RegExp(`^/${owner}/[^/]+/$`).test(list)),
         owner,
