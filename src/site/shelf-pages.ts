@@ -1,11 +1,12 @@
 import { longListNames } from '#domain/long-list-names.ts';
 import { shelved, type ListName } from '#domain/long-lists.ts';
+import { shelfOrder } from '#domain/shelf-order.ts';
 import { neighboursOf, shelfAt, shelvesIn, type Shelf } from '#domain/shelves.ts';
 import { corpus } from './corpus.ts';
 import { listTitle } from './list-titles.ts';
 import { wordShelf } from './shelf-words.ts';
 import { shelfStrings as words } from './strings-shelves.ts';
-import { shelfOrder, shelfUrl } from './urls.ts';
+import { shelfUrl } from './urls.ts';
 
 /** One path per shelf of every long list. */
 export const shelfPaths = () =>

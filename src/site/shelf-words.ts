@@ -1,10 +1,10 @@
 import { partialDate } from '#domain/partial-date.ts';
+import { shelfOrder } from '#domain/shelf-order.ts';
 import { elsewhere, unplaced } from '#domain/shelf-places.ts';
 import { wordDate } from './dates.ts';
 import { locale } from './language.ts';
 import { sentences } from './strings-sentences.ts';
 import { shelfStrings as words } from './strings-shelves.ts';
-import { shelfOrder } from './urls.ts';
 
 /** A shelf among those beside it: "2024", "May", "2", "Ab". */
 export function wordPlace(list: string, path: readonly string[]): string {
