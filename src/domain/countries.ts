@@ -11,7 +11,7 @@ export interface Country {
   readonly factChecks: readonly FactCheck[];
 }
 
-/** Every country for which a claimant acts, in order of its code. */
+/** Every country for which a claimant acts, in order of its code; its fact-checks are put in order for whoever asks. */
 export const countriesOf: (corpus: Corpus) => readonly Country[] = remember((corpus: Corpus) =>
   [...Map.groupBy(corpus.claimants.values(), ({ country }) => country)]
     .flatMap(([code, claimants]) =>
@@ -21,7 +21,9 @@ export const countriesOf: (corpus: Corpus) => readonly Country[] = remember((cor
             {
               code,
               claimants,
-              factChecks: claimants.flatMap(({ factChecks }) => factChecks).sort(newestFirst),
+              get factChecks() {
+                return claimants.flatMap(({ factChecks }) => factChecks).sort(newestFirst);
+              },
             },
           ],
     )

@@ -63,19 +63,19 @@ function wholeList(corpus: Corpus, name: ListName, most: number): Shelved {
     case 'incidents':
       return incidents([...corpus.incidents.values()], most);
     case 'sources': {
-      const order = latestFirst<Source>(dateOfSource, ({ id }) => id);
-      const sources = [...corpus.sources.values()].sort(order);
+      const sources = latestFirst(corpus.sources.values(), dateOfSource, idOf);
       return { of: 'sources', whole: shelve(sources, (each) => placeInTime(each.issued), most) };
     }
     case 'claimants': {
-      const claimants = [...corpus.claimants.values()].sort(
-        (a, b) => byText(placeInAlphabet(a).join(), placeInAlphabet(b).join()) || byName(a, b),
-      );
+      const claimants = [...corpus.claimants.values()]
+        .map((claimant) => ({ claimant, place: placeInAlphabet(claimant).join() }))
+        .sort((a, b) => byText(a.place, b.place) || byName(a.claimant, b.claimant))
+        .map(({ claimant }) => claimant);
       return { of: 'claimants', whole: shelve(claimants, placeInAlphabet, most) };
     }
     case 'corrections': {
-      const order = latestFirst(dateOfCorrection, ({ factCheck }) => factCheck.id);
-      const lines = corrections(corpus).sort(order);
+      const ofCheck = ({ factCheck }: Correction) => factCheck.id;
+      const lines = latestFirst(corrections(corpus), dateOfCorrection, ofCheck);
       const place = (each: Correction) => placeInTime(dateOfCorrection(each));
       return { of: 'corrections', whole: shelve(lines, place, most) };
     }
@@ -89,13 +89,15 @@ function wholeList(corpus: Corpus, name: ListName, most: number): Shelved {
   }
 }
 
+const idOf = ({ id }: { readonly id: string }) => id;
+
 const byName = (a: Claimant, b: Claimant) =>
   a.name.localeCompare(b.name, 'en') || byText(a.id, b.id);
 
 const checks = (entries: readonly FactCheck[], most: number): Shelved => ({
   of: 'checks',
   whole: shelve(
-    entries.toSorted(latestFirst(dateOfCheck, ({ id }) => id)),
+    latestFirst(entries, dateOfCheck, idOf),
     (check) => placeInTime(dateOfCheck(check)),
     most,
   ),
@@ -104,7 +106,7 @@ const checks = (entries: readonly FactCheck[], most: number): Shelved => ({
 const incidents = (entries: readonly Incident[], most: number): Shelved => ({
   of: 'incidents',
   whole: shelve(
-    entries.toSorted(latestFirst(dateOfIncident, ({ id }) => id)),
+    latestFirst(entries, dateOfIncident, idOf),
     (incident) => placeInTime(dateOfIncident(incident)),
     most,
   ),

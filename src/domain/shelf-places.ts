@@ -23,14 +23,17 @@ function firstDay(date: PartialDate): string {
 }
 
 /** Latest first; what has no date comes last, and of one day in order of id. */
-export const latestFirst =
-  <E>(dateOf: (entry: E) => PartialDate | undefined, idOf: (entry: E) => string) =>
-  (a: E, b: E): number => {
-    const [left, right] = [dateOf(a), dateOf(b)];
-    return (
-      byText(right ? firstDay(right) : '', left ? firstDay(left) : '') || byText(idOf(a), idOf(b))
-    );
-  };
+export const latestFirst = <E>(
+  entries: Iterable<E>,
+  dateOf: (entry: E) => PartialDate | undefined,
+  idOf: (entry: E) => string,
+): E[] =>
+  Array.from(entries, (entry) => {
+    const date = dateOf(entry);
+    return { entry, day: date === undefined ? '' : firstDay(date), id: idOf(entry) };
+  })
+    .sort((a, b) => byText(b.day, a.day) || byText(a.id, b.id))
+    .map(({ entry }) => entry);
 
 export const dateOfCheck = ({ claim }: FactCheck): PartialDate => claim.madeOn;
 export const dateOfIncident = ({ date }: Incident): PartialDate => date;

@@ -53,8 +53,12 @@ export const fullShelves = <E>(shelf: Shelf<E>): Shelf<E>[] =>
   shelvesIn(shelf).filter(({ shelves }) => shelves.length === 0);
 
 /** The shelf at a path; undefined where there is none. */
-export const shelfAt = <E>(whole: Shelf<E>, path: readonly string[]): Shelf<E> | undefined =>
-  shelvesIn(whole).find((shelf) => shelf.path.join('/') === path.join('/'));
+export function shelfAt<E>(whole: Shelf<E>, path: readonly string[]): Shelf<E> | undefined {
+  const [place] = path.slice(whole.path.length);
+  if (place === undefined) return whole;
+  const next = whole.shelves.find((shelf) => shelf.path.at(-1) === place);
+  return next && shelfAt(next, path);
+}
 
 /** The shelves before and after one that holds entries, in the order of the list. */
 export function neighboursOf<E>(whole: Shelf<E>, shelf: Shelf<E>) {

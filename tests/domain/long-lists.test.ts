@@ -39,11 +39,12 @@ describe('the place of a date', () => {
       id: String(index),
       date: date === undefined ? undefined : dateOrBound.parse(date),
     }));
-    const order = latestFirst<(typeof dates)[number]>(
+    const sorted = latestFirst(
+      dates,
       ({ date }) => date,
       ({ id }) => id,
     );
-    expect(dates.sort(order).map(({ id }) => id)).toEqual(['3', '1', '2', '4', '0']);
+    expect(sorted.map(({ id }) => id)).toEqual(['3', '1', '2', '4', '0']);
   });
 });
 
