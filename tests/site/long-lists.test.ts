@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import * as urls from '#site/urls.ts';
 import { barriersOn } from '../support/barriers.ts';
 import { openSite } from '../support/browser-site.ts';
@@ -37,7 +37,8 @@ beforeAll(async () => {
 }, 180_000);
 
 const html = (url: string) => pages.get(url)?.html ?? '';
-const shelves = () => [...pages.values()].filter(({ url }) => /\/by_(date|name)\//.test(url));
+const isShelf = (url: string) => /\/by_(date|name)\//.test(url);
+const shelves = () => [...pages.values()].filter(({ url }) => isShelf(url));
 const entriesOn = (url: string) =>
   [...html(url).matchAll(/<li class="stamped[\s\S]*?<a href="([^"]*)"/g)].map(([, to]) => to ?? '');
 
@@ -78,6 +79,9 @@ describe('a list that is too long for a page', () => {
     const clicks = clicksFromHome(pages);
     const far = entryUrls(corpus).filter((url) => (clicks.get(url) ?? Infinity) > 3);
     expect(far).toEqual([]);
+    const withoutShelves = new Map([...pages].filter(([url]) => !isShelf(url)));
+    const lost = clicksFromHome(withoutShelves);
+    expect(entryUrls(corpus).filter((url) => !lost.has(url))).not.toEqual([]);
   });
 
   it('is still whole in its tables', async () => {
@@ -88,6 +92,12 @@ describe('a list that is too long for a page', () => {
   it('says aloud what it leaves out where the rest has no page', () => {
     expect(visibleText(html(urls.map()))).toMatch(/These are 3 of \d+\./);
   });
+});
+
+it('a site of short lists has no shelves', () => {
+  const urlsOfSite = [...builtPages(inject('dist')).keys()];
+  expect(urlsOfSite.length).toBeGreaterThan(100);
+  expect(urlsOfSite.filter(isShelf)).toEqual([]);
 });
 
 describe('a shelf', () => {
