@@ -124,6 +124,8 @@ describe('a shelf', () => {
       expect(html).toContain(`<link rel="canonical" href="${address}">`);
       expect(listed).toContain(`<loc>${address}</loc>`);
     }
+    const whole = urls.absolute(urls.shelfUrl('fact-checks', []), corpus.site);
+    expect(listed).toContain(`<loc>${whole}</loc><lastmod>`);
   });
 
   it('has sound markup and links that lead somewhere', async () => {
