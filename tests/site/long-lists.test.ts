@@ -76,12 +76,12 @@ describe('a list that is too long for a page', () => {
   });
 
   it('keeps every entry within three clicks of the home page, without a script', () => {
-    const clicks = clicksFromHome(pages);
-    const far = entryUrls(corpus).filter((url) => (clicks.get(url) ?? Infinity) > 3);
-    expect(far).toEqual([]);
-    const withoutShelves = new Map([...pages].filter(([url]) => !isShelf(url)));
-    const lost = clicksFromHome(withoutShelves);
-    expect(entryUrls(corpus).filter((url) => !lost.has(url))).not.toEqual([]);
+    const far = (some: typeof pages) => {
+      const clicks = clicksFromHome(some);
+      return entryUrls(corpus).filter((url) => (clicks.get(url) ?? Infinity) > 3);
+    };
+    expect(far(pages)).toEqual([]);
+    expect(far(new Map([...pages].filter(([url]) => !isShelf(url))))).not.toEqual([]);
   });
 
   it('is still whole in its tables', async () => {
