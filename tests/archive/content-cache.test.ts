@@ -39,6 +39,7 @@ const topic = 'title: Afghanistan today\nsummary: x\n';
 /** Reads a folder as a process does that has just started; also the files that it had to parse. */
 async function read(root: string): Promise<{ archive: Archive; parsed: string[] }> {
   vi.resetModules();
+  Reflect.deleteProperty(globalThis, Symbol.for('plumbline.snapshots'));
   parsed.clear();
   const { readArchive } = await import('#archive/read-archive.ts');
   return { archive: readArchive(root), parsed: [...parsed].sort() };
