@@ -3,6 +3,7 @@ import type { Records } from '../records.ts';
 import { authorNotReviewer } from './author-not-reviewer.ts';
 import { bodyReferences } from './body-references.ts';
 import { caseForTheClaim } from './case-for-the-claim.ts';
+import { dueIn } from './checked-before.ts';
 import { circularReference } from './circular-reference.ts';
 import { claimWithoutVerdict } from './claim-without-verdict.ts';
 import { completeWhenPublic } from './complete-when-public.ts';
@@ -53,15 +54,30 @@ export const allRules: readonly Rule[] = [
   toBeReconfirmed,
 ];
 
-/** Everything that the rules find in content/; `broken` as in `danglingReferences`. */
-export const checkRules = (
+/**
+ * Everything that the rules find in content/; `broken` as in `danglingReferences`. Entries are looked at again only where
+ * they, or what they name, are other than at the last check of this process.
+ */
+export function checkRules(
   records: Records,
   today: string,
   broken: ReadonlySet<string> = new Set(),
-): EntryProblem[] => [
-  ...allRules.flatMap((rule) => runRule(rule, records, today, broken)),
-  ...settingsProblems(records),
-];
+): EntryProblem[] {
+  const { alone, near, settle } = dueIn(records, today, broken.size > 0);
+  const found = allRules
+    .filter(({ looksFar }) => !looksFar)
+    .flatMap((rule) =>
+      // Whoever is not given the context looks at nothing else.
+      runRule(rule, records, today, broken, rule.check.length < 2 ? alone : near),
+    );
+  settle(found);
+  const far = allRules.filter(({ looksFar }) => looksFar);
+  return [
+    ...found,
+    ...far.flatMap((rule) => runRule(rule, records, today, broken)),
+    ...settingsProblems(records),
+  ];
+}
 
 /** The two settings files are no entries, but their text is printed all the same. */
 const settingsProblems = ({ site, scale }: Records): EntryProblem[] =>
