@@ -57,7 +57,7 @@ export function beginReading(root: string): Reading {
     },
     take(file, each, json) {
       parsed.set(versionOf(file), each);
-      const sound = cache && (json ?? soundRecord(each));
+      const sound = cache && (json ?? soundRecord(file.entry, each));
       if (sound !== undefined) cache?.add(file, sound);
     },
     finish() {

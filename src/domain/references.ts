@@ -102,12 +102,20 @@ export function mentionsIn(collection: Collection, record: object): readonly Men
   return found;
 }
 
+/** One string for all mentions of an id: there are hundreds of thousands, and looking them up touches each. */
+const ids = new Map<string, string>();
+function oneOf(id: string): string {
+  const first = ids.get(id) ?? id;
+  ids.set(first, first);
+  return first;
+}
+
 function findMentions(whole: RefShape | undefined, record: object): Mention[] {
   const found: Mention[] = [];
   const visit = (shape: RefShape, value: unknown, beside: Mention['beside']) => {
     if (value === undefined) return;
     if ('ref' in shape) {
-      if (typeof value === 'string') found.push({ target: shape.ref, id: value, beside });
+      if (typeof value === 'string') found.push({ target: shape.ref, id: oneOf(value), beside });
     } else if ('items' in shape) {
       if (Array.isArray(value)) for (const item of value) visit(shape.items, item, beside);
     } else if (isGroup(value)) {

@@ -1,3 +1,4 @@
+import type { Collection } from '../collections.ts';
 import type { EntryProblem } from '../problem.ts';
 import type { Records } from '../records.ts';
 import { authorNotReviewer } from './author-not-reviewer.ts';
@@ -23,7 +24,7 @@ import { quoteTranslated } from './quote-translated.ts';
 import { replyHasAnswer } from './reply-has-answer.ts';
 import { reviewOnRecord } from './review-on-record.ts';
 import { reviewOverdue } from './review-overdue.ts';
-import { runRule, type Rule } from './rule.ts';
+import { runRule, type Finding, type Rule } from './rule.ts';
 import { textHygiene, unsoundText } from './text-hygiene.ts';
 import { toBeReconfirmed } from './to-be-reconfirmed.ts';
 
@@ -66,10 +67,7 @@ export function checkRules(
   const { alone, near, settle } = dueIn(records, today, broken.size > 0);
   const found = allRules
     .filter(({ looksFar }) => !looksFar)
-    .flatMap((rule) =>
-      // Whoever is not given the context looks at nothing else.
-      runRule(rule, records, today, broken, rule.check.length < 2 ? alone : near),
-    );
+    .flatMap((rule) => runRule(rule, records, today, broken, isAlone(rule) ? alone : near));
   settle(found);
   const far = allRules.filter(({ looksFar }) => looksFar);
   return [
@@ -78,6 +76,17 @@ export function checkRules(
     ...settingsProblems(records),
   ];
 }
+
+/** A rule that does not take the context looks at nothing but the entry. */
+const isAlone = ({ check }: Rule) => check.length < 2;
+
+/** True for an entry in which the rules that look at nothing else find nothing. */
+export const isSoundAlone = (collection: Collection, record: object): boolean =>
+  allRules.every((rule) => {
+    if (!isAlone(rule) || !rule.collections.includes(collection)) return true;
+    const found: Iterable<Finding> = Reflect.apply(rule.check, rule, [record]);
+    return [...found].length === 0;
+  });
 
 /** The two settings files are no entries, but their text is printed all the same. */
 const settingsProblems = ({ site, scale }: Records): EntryProblem[] =>
