@@ -1,0 +1,3 @@
+export const eleventyContender = (): never => {
+  throw new Error();
+};
