@@ -103,9 +103,13 @@ await runVerb({
   },
 });
 
-const generatedWords = (random = seeded(1)) => vocabularyOf(contentTexts(), random);
+function generatedWords(random = seeded(1)): string[] {
+  return vocabularyOf(contentTexts(), random);
+}
 
-const contentWords = () => contentTexts().flatMap((text) => text.split(/\s+/));
+function contentWords(): string[] {
+  return contentTexts().flatMap((text) => text.split(/\s+/));
+}
 
 function contentTexts(): string[] {
   const corpus = loadCorpus({ root: 'content', preview: false, today: today() });

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { entryPaths, verdictsOf } from './archive-files.ts';
 import { linkPackages } from './checkout.ts';
 import type { Contender } from './contender.ts';
+import { editTemplate } from './edit-template.ts';
 import { measuredRun } from './measured-run.ts';
 import type { PeerSizes } from './peer-sizes.ts';
-import { appendTo } from './plumbline-contender.ts';
 import { astroVersion } from './versions.ts';
 
 const templates = join(import.meta.dirname, '..', 'peers');
@@ -44,6 +44,7 @@ export function astroMdxContender(folder: string, archive: string, sizes: PeerSi
         env: { ASTRO_TELEMETRY_DISABLED: '1', NODE_OPTIONS: '--max-old-space-size=16384' },
       }),
     takeEntry: take,
-    editTemplate: (round) => appendTo(join(folder, 'src', 'components', 'Exhibit.astro'), round),
+    editTemplate: (round) =>
+      editTemplate(join(folder, 'src', 'components', 'Exhibit.astro'), round),
   };
 }

@@ -3,10 +3,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { countriesOf } from './archive-files.ts';
 import type { Contender } from './contender.ts';
+import { editTemplate } from './edit-template.ts';
 import { layHugoEntry, layHugoSite } from './hugo-site.ts';
 import { measuredRun } from './measured-run.ts';
 import type { PeerSizes } from './peer-sizes.ts';
-import { appendTo } from './plumbline-contender.ts';
 
 /** The version of Hugo on this machine. */
 export function hugoVersion(): string | undefined {
@@ -30,6 +30,6 @@ export function hugoContender(
     forget: () => rmSync(outDir, { recursive: true, force: true }),
     build: () => measuredRun({ program: 'hugo', args: ['--destination', outDir], folder }),
     takeEntry: (path) => layHugoEntry(folder, archive, path, countries),
-    editTemplate: (round) => appendTo(join(folder, 'layouts/fact-checks/single.html'), round),
+    editTemplate: (round) => editTemplate(join(folder, 'layouts/fact-checks/single.html'), round),
   };
 }

@@ -1,18 +1,15 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyCheckout, forgetCaches } from './checkout.ts';
 import type { Contender } from './contender.ts';
+import { editTemplate } from './edit-template.ts';
 import { measuredRun } from './measured-run.ts';
 
 /** A component that stands on the page of every fact-check. */
 const template = 'src/components/fact-check/Conclusion.astro';
 
 /** Ours, from a copy of this checkout; `without` names steps that are left out. */
-export function plumblineContender(
-  folder: string,
-  archive: string,
-  without: string,
-): Contender {
+export function plumblineContender(folder: string, archive: string, without: string): Contender {
   const root = process.cwd();
   const checkout = join(folder, 'checkout');
   const outDir = join(folder, 'out');
@@ -38,10 +35,6 @@ export function plumblineContender(
         },
       }),
     takeEntry: () => {},
-    editTemplate: (round) => appendTo(join(checkout, template), round),
+    editTemplate: (round) => editTemplate(join(checkout, template), round),
   };
-}
-
-export function appendTo(file: string, round: number): void {
-  writeFileSync(file, `${readFileSync(file, 'utf8')}<p hidden>Edit ${round}</p>\n`);
 }

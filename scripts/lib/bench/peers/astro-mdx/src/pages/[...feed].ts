@@ -42,7 +42,8 @@ const fields = (check, { titleOf, records }) => ({
   narratives: check.data.narratives.map((id) => titleOf('narratives', id)),
   topics: check.data.topics.map((id) => titleOf('topics', id)),
 });
-const quoted = (value) => (/[",\n]/.test(value) ? `"${String(value).replaceAll('"', '""')}"` : value);
+const quoted = (value) =>
+  /[",\n]/.test(value) ? `"${String(value).replaceAll('"', '""')}"` : value;
 
 const forms = {
   'fact-checks.json': (list) =>
@@ -59,7 +60,11 @@ const forms = {
   'fact-checks.csv': (list) =>
     list.rows
       .map((check) => fields(check, list))
-      .map((row) => Object.values(row).map((value) => quoted([value].flat().join('; '))).join(','))
+      .map((row) =>
+        Object.values(row)
+          .map((value) => quoted([value].flat().join('; ')))
+          .join(','),
+      )
       .join('\n'),
   'feed.json': (list) =>
     JSON.stringify({
