@@ -11,6 +11,8 @@ export default defineConfig({
             'tests/*.test.ts',
           ],
           testTimeout: 20_000,
+          // Every test reads for itself, unless it is about the cache.
+          env: { PLUMBLINE_CACHE: 'off' },
           // Read as text; other stylesheets are left out of tests.
           css: { include: /styles\/tokens\.css/ },
         },

@@ -10,8 +10,10 @@ export interface ContentFile {
   readonly path: string;
   readonly entry: EntryKey;
   readonly size: number;
-  /** Changes whenever the file does. */
+  /** Changes whenever the file does, if it is at rest. */
   readonly stamp: string;
+  /** Did not change in the seconds before it was looked at: whatever is done to it now gets a later time. */
+  readonly isAtRest: boolean;
 }
 
 export interface ContentFiles {
@@ -67,10 +69,17 @@ function readFolder(path: string): Dirent[] | LocalProblem {
   }
 }
 
-function readState(path: string): Pick<ContentFile, 'size' | 'stamp'> | LocalProblem {
+/** Milliseconds within which a file system may give two changes one time. */
+const unrest = 2000;
+
+function readState(path: string): Omit<ContentFile, 'path' | 'entry'> | LocalProblem {
   try {
     const { size, mtimeMs, ctimeMs, ino } = lstatSync(path);
-    return { size, stamp: `${mtimeMs} ${ctimeMs} ${size} ${ino}` };
+    return {
+      size,
+      stamp: `${mtimeMs} ${ctimeMs} ${size} ${ino}`,
+      isAtRest: Math.max(mtimeMs, ctimeMs) < Date.now() - unrest,
+    };
   } catch (error) {
     return unreadable(error, 'file');
   }

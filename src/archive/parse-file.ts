@@ -18,6 +18,13 @@ export interface ParsedFile {
   readonly problems: readonly LocalProblem[];
 }
 
+/** A sound file, from its record as JSON. */
+export const soundFile = (json: string): ParsedFile => ({ value: JSON.parse(json), problems: [] });
+
+/** The record of a file as JSON, if nothing is wrong with the file. */
+export const soundRecord = ({ value, problems }: ParsedFile): string | undefined =>
+  value !== undefined && problems.length === 0 ? JSON.stringify(value) : undefined;
+
 /** Reads the bytes of one file of content/, whatever they are. */
 export function parseFile(entry: EntryKey, bytes: Uint8Array): ParsedFile {
   const { text, problems } = decode(bytes);

@@ -1,13 +1,11 @@
 import { loadCorpus } from '#archive/corpus.ts';
-import { writePieces } from '#archive/pieces.ts';
+import { measuring } from '#archive/pieces.ts';
 import { dataFiles } from '#formats/data/data-files.ts';
 import type { DataFile, Measure } from '#formats/data/data-file.ts';
 import { measurer, siteEdition } from '#site/data-edition.ts';
 import type { Publication } from '#site/publication.ts';
 import type { AstroIntegration } from 'astro';
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { outputFolder } from './output/output-folder.ts';
 
 /** Writes all content as data beside the pages, without drafts even in a preview; the dev server answers with the same. */
 export function dataExports(publication: Publication): AstroIntegration {
@@ -15,15 +13,18 @@ export function dataExports(publication: Publication): AstroIntegration {
     name: 'data-exports',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const { measure, wasWritten } = measurer();
-        let written = 0;
-        for (const { path, content } of filesOf(publication, measure)) {
-          mkdirSync(dirname(join(folder, path)), { recursive: true });
-          wasWritten(path, writePieces(join(folder, path), content()));
-          written += 1;
+        const output = outputFolder(dir);
+        const known = measurer();
+        const written = { files: 0, changed: 0 };
+        for (const { path, content } of filesOf(publication, known.measure)) {
+          const { blocks, measure } = measuring(content());
+          if (output.write(path, blocks)) written.changed += 1;
+          known.wasWritten(path, measure());
+          written.files += 1;
         }
-        logger.info(`${written} files of data are written.`);
+        logger.info(
+          `${written.files} files of data are there; ${written.changed} are written anew.`,
+        );
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, pass) => {

@@ -6,9 +6,7 @@ import type { Publication } from '#site/publication.ts';
 import { factCheckUrl, matchIndex as indexFolder } from '#site/urls.ts';
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { outputFolder } from './output/output-folder.ts';
 
 /** Writes the index by which pasted texts find their checks; the dev server answers with the same files. */
 export function matchIndex(publication: Publication): AstroIntegration {
@@ -17,7 +15,11 @@ export function matchIndex(publication: Publication): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const corpus = loadCorpus(publication);
-        write(await filesOf(corpus), fileURLToPath(new URL(`.${indexFolder}`, dir)));
+        const output = outputFolder(dir);
+        // One after the other without waiting in between: for thousands of small files that is quicker than any other way.
+        for (const { path, content } of await filesOf(corpus)) {
+          output.write(indexFolder.slice(1) + path, content);
+        }
         logger.info(`${corpus['fact-checks'].size} claims are in the match index.`);
       },
       'astro:server:setup': ({ server }) => {
@@ -49,11 +51,4 @@ function digest(contents: Iterable<Uint8Array | string>): string {
   const hash = createHash('sha256');
   for (const content of contents) hash.update(content);
   return hash.digest('hex').slice(0, 12);
-}
-
-/** One after the other without waiting in between: for thousands of small files that is quicker than any other way. */
-function write(files: readonly IndexFile[], folder: string): void {
-  const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
-  for (const each of folders) mkdirSync(each, { recursive: true });
-  for (const { path, content } of files) writeFileSync(join(folder, path), content);
 }

@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
+import { outputFolder } from './output/output-folder.ts';
 
 /** Writes the search index of all entries beside the pages. A build without a search index is a failed build. */
 export function searchIndex(publication: Publication): AstroIntegration {
@@ -22,6 +23,7 @@ export function searchIndex(publication: Publication): AstroIntegration {
           ...entryRecords(corpus, entryUrlIn),
         ];
         await writeIndex(records, fileURLToPath(new URL(`.${indexFolder}`, dir)));
+        outputFolder(dir).folderWritten(indexFolder.slice(1, -1));
         logger.info(`${records.length} entries are in the search index.`);
       },
     },

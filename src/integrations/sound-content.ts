@@ -2,12 +2,16 @@ import { checkArchive } from '#archive/check.ts';
 import { UnsoundContent } from '#archive/corpus.ts';
 import { readArchiveIsolated } from '#archive/isolated.ts';
 import { shownRoot } from '#archive/problem-text.ts';
+import { shareArchive } from '#archive/shared-archive.ts';
 import { defaultCaptureFolder, openStore } from '#capture/capture-store.ts';
 import { checkCaptures } from '#capture/check-captures.ts';
 import type { Publication } from '#site/publication.ts';
 import type { AstroIntegration } from 'astro';
 
-/** Refuses to build from unsound content, with the messages of `npm run check`, before anything is written. */
+/**
+ * Refuses to build from unsound content, with the messages of `npm run check`, before anything is written. What it has
+ * read and checked is what all of the build is made of.
+ */
 export function soundContent({ root, today }: Publication): AstroIntegration {
   return {
     name: 'content',
@@ -25,6 +29,7 @@ export function soundContent({ root, today }: Publication): AstroIntegration {
           logger.warn(`${file}:${line} ${message}`);
         }
         logger.info(`${archive.files.size} files are sound.`);
+        shareArchive({ root, archive, today });
       },
     },
   };

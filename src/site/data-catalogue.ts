@@ -1,5 +1,6 @@
 import { loadCorpus } from '#archive/corpus.ts';
 import type { Corpus } from '#domain/corpus.ts';
+import { noteRead } from '#domain/reads.ts';
 import { remember } from '#domain/remember.ts';
 import { listedFiles } from '#formats/data/data-files.ts';
 import type { DataFile, Measured } from '#formats/data/data-file.ts';
@@ -16,8 +17,10 @@ export interface DataCatalogue {
 }
 
 /** What there is to download. Data holds what every reader may see, also where a preview shows drafts. */
-export const dataCatalogue = (): DataCatalogue =>
-  catalogueOf(loadCorpus({ ...publication, preview: false }));
+export const dataCatalogue = (): DataCatalogue => {
+  noteRead('everything');
+  return catalogueOf(loadCorpus({ ...publication, preview: false }));
+};
 
 const catalogueOf = remember((corpus: Corpus): DataCatalogue => {
   const edition = siteEdition(corpus);

@@ -23,6 +23,7 @@ const file = (id: string): ContentFile => ({
   entry: { collection: 'topics', id },
   size: 1,
   stamp: '1',
+  isAtRest: true,
 });
 
 /** Parses files of these names with the child that misbehaves: the value of each, or the rule that it is charged with. */

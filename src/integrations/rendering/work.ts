@@ -7,6 +7,8 @@ export interface WorkerSetup {
   /** Astro's data of each page, by its key: which stylesheets it links. */
   readonly pages: readonly (readonly [string, PageData])[];
   readonly scripts: readonly { readonly stage: string; readonly content: string }[];
+  /** The `SharedArchive` of the build, as `v8.serialize` writes it: read once for all threads. */
+  readonly archive: SharedArrayBuffer;
 }
 
 export interface PageData {
@@ -20,8 +22,17 @@ export interface RenderJob {
   readonly url: string;
   /** The pattern of its route and its component, a space between them. */
   readonly route: string;
-  /** Path of the file to be written. */
+  /** Path of the file to be written, below the output folder and as it is on the disk. */
+  readonly path: string;
   readonly file: string;
+}
+
+/** Which pages read what: names are given numbers, so that few of them travel between threads. */
+export interface RenderedPages {
+  /** Names that were not there before; their numbers go on from the last. */
+  readonly names: readonly string[];
+  /** For each page, in order: the numbers of what it read. */
+  readonly reads: readonly Uint32Array[];
 }
 
 /** The part of Astro's `BuildApp` that we lean on. It is no public interface: a smoke test tells when it changes. */
@@ -29,5 +40,8 @@ export interface PrerenderApp {
   readonly manifest: { readonly routes: readonly { readonly routeData: RouteData }[] };
   setInternals(internals: object): void;
   setOptions(options: object): void;
-  render(request: Request, options: { routeData: RouteData | undefined }): Promise<Response>;
+  render(
+    request: Request,
+    options: { readonly routeData: RouteData | undefined; readonly locals: object },
+  ): Promise<Response>;
 }

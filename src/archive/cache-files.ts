@@ -1,0 +1,111 @@
+import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+
+/** A record in the cache: of which file in which state, in which segment and where there, and its checksum. */
+export type Line = readonly [
+  path: string,
+  stamp: string,
+  segment: string,
+  offset: number,
+  length: number,
+  checksum: number,
+];
+
+/** What is in the cache of a content folder. */
+export interface Index {
+  /** The digest of the code that parsed. */
+  readonly code: string;
+  /** The content folder. */
+  readonly owner: string;
+  /** Files of records, with their lengths in bytes. None is ever changed: what is added comes in another one. */
+  readonly segments: Readonly<Record<string, number>>;
+  readonly lines: readonly Line[];
+}
+
+export const indexName = 'index';
+
+/** A checksum in hexadecimal digits, then the index as JSON. */
+export const indexText = (index: Index): string => {
+  const json = JSON.stringify(index);
+  return `${checksum(json)}${json}`;
+};
+
+const checksum = (text: string) => crc32(text).toString(16).padStart(8, '0');
+
+/** The index of a cache; an empty one where there is none, or one that is damaged, of other code or of another folder. */
+export function readIndex(folder: string, code: string, owner: string): Index {
+  const empty: Index = { code, owner, segments: {}, lines: [] };
+  try {
+    const text = readFileSync(join(folder, indexName), 'utf8');
+    const json = text.slice(8);
+    if (text.slice(0, 8) !== checksum(json)) return empty;
+    // The checksum says that `indexText` wrote it.
+    const index = JSON.parse(json) as Index;
+    return index.code === code && index.owner === owner ? index : empty;
+  } catch {
+    return empty;
+  }
+}
+
+/** Reads the records of lines from their segments: the bytes are good until the next are read. */
+export function segmentReader(folder: string) {
+  const open = new Map<string, number | undefined>();
+  let room = Buffer.alloc(0);
+  const opened = (name: string) => {
+    if (!open.has(name)) open.set(name, openIfThere(join(folder, name)));
+    return open.get(name);
+  };
+  return {
+    /** Undefined where they are gone or damaged. */
+    read([, , name, offset, length, sum]: Line): Buffer | undefined {
+      const file = opened(name);
+      if (file === undefined) return undefined;
+      if (room.length < length) room = Buffer.alloc(2 * length);
+      const bytes = room.subarray(0, readSync(file, room, 0, length, offset));
+      return crc32(bytes) === sum ? bytes : undefined;
+    },
+    close() {
+      for (const file of open.values()) if (file !== undefined) closeSync(file);
+    },
+  };
+}
+
+function openIfThere(path: string): number | undefined {
+  try {
+    return openSync(path, 'r');
+  } catch {
+    return undefined;
+  }
+}
+
+const blockLength = 1 << 20; // bytes
+
+/** Writes records one after the other into a new segment. */
+export function segmentWriter(folder: string, name: string) {
+  const file = openSync(join(folder, name), 'wx');
+  const waiting: Buffer[] = [];
+  let length = 0;
+  let written = 0;
+  const flush = () => {
+    const block = Buffer.concat(waiting);
+    for (let from = 0; from < block.length;) from += writeSync(file, block, from);
+    written += block.length;
+    waiting.length = 0;
+  };
+  return {
+    add(path: string, stamp: string, bytes: Buffer): Line {
+      const line: Line = [path, stamp, name, length, bytes.length, crc32(bytes)];
+      waiting.push(bytes);
+      length += bytes.length;
+      if (length - written > blockLength) flush();
+      return line;
+    },
+    /** Its length in bytes. */
+    close(): number {
+      flush();
+      closeSync(file);
+      return length;
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { codeDigest } from './code-digest.ts';
+
+/** Where caches are, and the code whose parsing they hold. */
+export interface CachePlace {
+  readonly folder: string;
+  readonly code: string;
+}
+
+const usual = 'node_modules/.cache/plumbline/content';
+
+/**
+ * PLUMBLINE_CACHE names another folder; with `off`, and where the code that runs cannot be named, there is no cache.
+ */
+export function cachePlace(): CachePlace | undefined {
+  const folder = process.env['PLUMBLINE_CACHE'] || usual;
+  if (folder === 'off') return undefined;
+  code ??= codeDigest();
+  return code === undefined ? undefined : { folder, code };
+}
+
+/** Of what this process has loaded: it does not follow changes of the sources. */
+let code: string | undefined;

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { readIndex, segmentReader } from './cache-files.ts';
+import type { CachePlace } from './cache-place.ts';
+import { cacheSaving } from './cache-saving.ts';
+import type { ContentFile } from './content-files.ts';
+import { soundFile, type ParsedFile } from './parse-file.ts';
+
+/** The sound files of a content folder as they were parsed before, by any process. */
+export interface ContentCache {
+  /** True for a file whose record is here, damaged or not. */
+  has(file: ContentFile): boolean;
+  /** What is here, without what is damaged. */
+  read(files: readonly ContentFile[]): Map<ContentFile, ParsedFile>;
+  /** Takes in the record of a file, as JSON. */
+  add(file: ContentFile, json: string): void;
+  /** Makes what was added last, beside what is here of these files. */
+  save(files: readonly ContentFile[]): void;
+}
+
+/**
+ * The cache of a content folder. It holds no file that has a problem: what is refused is read again each time. One that
+ * is damaged, of other code or of another folder is as good as empty, and a disk that takes nothing costs only time.
+ */
+export function contentCache(root: string, { folder: all, code }: CachePlace): ContentCache {
+  const owner = resolve(root);
+  const folder = join(all, createHash('sha256').update(owner).digest('hex').slice(0, 16));
+  const index = readIndex(folder, code, owner);
+  const lines = new Map(index.lines.map((line) => [line[0], line]));
+  const lineOf = ({ path, stamp }: ContentFile) => {
+    const line = lines.get(path);
+    return line?.[1] === stamp ? line : undefined;
+  };
+  const added = new Set<string>();
+  const saving = cacheSaving(folder, index);
+  return {
+    has: (file) => lineOf(file) !== undefined,
+    read(files) {
+      const found = new Map<ContentFile, ParsedFile>();
+      const segments = segmentReader(folder);
+      for (const file of files) {
+        const line = lineOf(file);
+        const bytes = line && segments.read(line);
+        if (bytes) found.set(file, soundFile(bytes.toString('utf8')));
+      }
+      segments.close();
+      return found;
+    },
+    add(file, json) {
+      // Another change in the same instant could leave the stamp as it is.
+      if (!file.isAtRest) return;
+      added.add(file.path);
+      saving.add(file.path, file.stamp, json);
+    },
+    save: (files) =>
+      saving.finish(
+        files.flatMap((file) => {
+          const line = added.has(file.path) ? undefined : lineOf(file);
+          return line ? [line] : [];
+        }),
+      ),
+  };
+}

@@ -1,0 +1,14 @@
+import { loadCorpus } from '#archive/corpus.ts';
+import { shareCard } from '#charts/share-card.ts';
+import { cardWords } from '#site/card-words.ts';
+import { harfbuzzTypesetter } from '#integrations/cards/harfbuzz-typesetter.ts';
+import { indexedPng } from '#integrations/cards/indexed-png.ts';
+import { renderAsync } from '@resvg/resvg-js';
+let t=performance.now(); const lap=(w:string)=>{const n=performance.now();console.log(w,(n-t).toFixed(0));t=n;};
+const corpus=loadCorpus({root:'/tmp/plumb/a/200',today:'2026-11-22',preview:false}); lap('load');
+const ts=await harfbuzzTypesetter(); lap('fonts');
+const words=[...corpus['fact-checks'].values()].map(c=>cardWords(c,corpus.site)); lap('words');
+const svgs=words.map(w=>shareCard(w,ts)); lap('layout '+svgs.length);
+const pics=[];for(const s of svgs.slice(0,100)){pics.push(await renderAsync(s,{font:{loadSystemFonts:false}}))} lap('resvg 100');
+for(const p of pics)p.pixels; lap('pixels');
+let n=0;for(const p of pics){n+=(await indexedPng(p))!.length} lap('indexed 100 '+n);
