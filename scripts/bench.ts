@@ -62,7 +62,7 @@ await runVerb({
   examples: [
     'npm run bench -- build --entries 2000 --against hugo   beside Hugo, median of five pairs',
     'npm run bench -- build --entries 5000,20000 --markdown   growth; a table for docs/performance.md',
-    'npm run bench -- build --without search,cards,copies,archive   the pages alone',
+    'npm run bench -- build --without cards,copies,archive   pages and search',
   ],
   run: async (args) => {
     const { what, claims, queries, qrels, entries: count, sample, records, json } = args;

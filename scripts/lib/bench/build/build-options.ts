@@ -40,7 +40,7 @@ export const buildArgs = {
   without: {
     type: 'string',
     valueHint: 'steps',
-    description: 'Build: steps of ours to leave out, of search, cards, copies, archive.',
+    description: 'Build: steps of ours to leave out, of cards, copies, archive (the ZIP).',
   },
   seed: {
     type: 'string',

@@ -40,7 +40,13 @@ export async function benchBuild(options: BuildBenchOptions): Promise<BuildBench
   const { peers, absent } = foundPeers(options.against, options.eleventy);
   for (const reason of absent) complain(`bench: ${reason}`);
   const sizes: SizeResult[] = [];
-  for (const entries of options.entries) sizes.push(await benchSize(entries, peers, options));
+  const sites = join(options.folder, 'sites');
+  for (const entries of options.entries) {
+    rmSync(sites, { recursive: true, force: true });
+    sizes.push(await benchSize(entries, sites, peers, options));
+  }
+  // Archives stay for the next run; sites take gigabytes.
+  rmSync(sites, { recursive: true, force: true });
   return {
     machine: machine(options.day, astroVersion(), before),
     without: options.without,
@@ -52,12 +58,11 @@ export async function benchBuild(options: BuildBenchOptions): Promise<BuildBench
 
 async function benchSize(
   entries: number,
+  sites: string,
   peers: readonly FoundPeer[],
   { folder, seed, words, pairs, rounds, without, ...options }: BuildBenchOptions,
 ): Promise<SizeResult> {
   complain(`bench: an archive of ${entries} fact-checks`);
-  const sites = join(folder, 'sites');
-  rmSync(sites, { recursive: true, force: true });
   const made = await archiveOnDisk(folder, entries, seed, words);
   const archive = copiedArchive(made, join(sites, 'content'));
   const ours = newRecord(plumblineContender(join(sites, 'plumbline'), archive, without.join(',')), {

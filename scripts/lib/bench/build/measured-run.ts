@@ -53,9 +53,11 @@ export function measuredRun({ program, args, folder, env = {} }: Command): Promi
   const timer = setInterval(look, interval);
   const lines: Line[] = [];
   for (const stream of [child.stdout, child.stderr]) {
-    createInterface(stream).on('line', (text) =>
-      lines.push({ at: now(), text: stripVTControlCharacters(text) }),
-    );
+    createInterface(stream).on('line', (line) => {
+      const text = stripVTControlCharacters(line);
+      // Astro's line for each page: hundreds of thousands that nobody asks for.
+      if (!/[├└]─/.test(text)) lines.push({ at: now(), text });
+    });
   }
   let ended = 0;
   child.once('exit', () => {
