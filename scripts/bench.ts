@@ -4,7 +4,7 @@ import { loadCorpus } from '#archive/corpus.ts';
 import { searchRecords } from '#formats/search-record.ts';
 import { buildArgs, buildOptions } from './lib/bench/build/build-options.ts';
 import { buildBenchMarkdown } from './lib/bench/build/build-markdown.ts';
-import { buildBenchText } from './lib/bench/build/build-report.ts';
+import { buildBenchJson, buildBenchText } from './lib/bench/build/build-report.ts';
 import { benchBuild } from './lib/bench/build/build.ts';
 import { readCollection, type Collection } from './lib/bench/collection.ts';
 import {
@@ -68,8 +68,8 @@ await runVerb({
     const { what, claims, queries, qrels, entries: count, sample, records, json } = args;
     if (what === 'build') {
       const bench = await benchBuild(buildOptions(args, generatedWords()));
-      const text = args.markdown ? buildBenchMarkdown(bench) : buildBenchText(bench);
-      say(json ? JSON.stringify(bench, null, 2) : text);
+      const inWords = args.markdown ? buildBenchMarkdown : buildBenchText;
+      say((json ? buildBenchJson : inWords)(bench));
       return exitCode.ok;
     }
     if (what === 'import') {

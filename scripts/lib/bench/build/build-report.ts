@@ -20,3 +20,11 @@ export function circumstances({ machine, without, absent }: BuildBench): string 
     ...absent,
   ].join('\n');
 }
+
+/** The same as data; thousandths are more than can be measured. */
+export const buildBenchJson = (bench: BuildBench): string =>
+  JSON.stringify(
+    bench,
+    (_, value: unknown) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value),
+    2,
+  );
