@@ -67,7 +67,8 @@ await runVerb({
   run: async (args) => {
     const { what, claims, queries, qrels, entries: count, sample, records, json } = args;
     if (what === 'build') {
-      const bench = await benchBuild(buildOptions(args, generatedWords()));
+      const options = buildOptions(args);
+      const bench = await benchBuild({ ...options, words: generatedWords() });
       const inWords = args.markdown ? buildBenchMarkdown : buildBenchText;
       say((json ? buildBenchJson : inWords)(bench));
       return exitCode.ok;

@@ -14,8 +14,9 @@ export interface GeneratedFile {
 export const sizesOf = (entries: number) => ({
   'fact-checks': entries,
   incidents: Math.ceil(entries / 4),
-  sources: Math.ceil(entries / 10),
-  claimants: Math.ceil(entries / 20),
+  // A finding that is cited to one publisher alone is against the rules.
+  sources: Math.max(10, Math.ceil(entries / 10)),
+  claimants: Math.max(5, Math.ceil(entries / 20)),
   narratives: Math.ceil(entries / 200),
   topics: 12,
 });

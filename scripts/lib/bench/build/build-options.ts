@@ -70,7 +70,7 @@ interface Given {
   readonly clear?: boolean | undefined;
 }
 
-export function buildOptions(given: Given, words: readonly string[]): BuildBenchOptions {
+export function buildOptions(given: Given): Omit<BuildBenchOptions, 'words'> {
   const folder = resolve(given.folder ?? join(tmpdir(), 'plumbline-bench'));
   const options = {
     entries: listed(given.entries).map((number) => numberOf(number, 1)),
@@ -81,7 +81,6 @@ export function buildOptions(given: Given, words: readonly string[]): BuildBench
     changes: named('changes', given.changes, changes),
     without: listed(given.without ?? ''),
     folder,
-    words,
     seed: numberOf(given.seed, 0),
     day: today(),
   };

@@ -29,6 +29,7 @@ export interface BuildBenchOptions {
   readonly without: readonly string[];
   /** Where archives and sites are laid. */
   readonly folder: string;
+  /** What the texts of archives are written with. */
   readonly words: readonly string[];
   readonly seed: number;
   readonly day: string;
