@@ -1,11 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 
-/** Runs the function that a module exports, in threads on all cores as far as there are jobs. They end with `use`. */
+/**
+ * Runs the function that a module exports, in threads on all cores as far as there are jobs. They end with `use`; `given` is
+ * what each of them finds as `Tinypool.workerData`.
+ */
 export async function inWorkers<Job, Result, Outcome = Result[]>(
   module: URL,
   jobs: number,
   use: (run: (job: Job) => Promise<Result>) => Promise<Outcome>,
+  given?: unknown,
 ): Promise<Outcome> {
   const pool = new Tinypool({
     filename: module.href,
@@ -13,6 +17,7 @@ export async function inWorkers<Job, Result, Outcome = Result[]>(
     minThreads: 0,
     maxThreads: Math.max(1, Math.min(availableParallelism(), Math.ceil(jobs))),
     isolateWorkers: false,
+    workerData: given,
   });
   try {
     return await use((job) => pool.run(job));

@@ -111,8 +111,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@astrojs/rss',
     'astro',
   ],
-  // Tells the site for which page words are asked; only here is Node's way of knowing that.
-  'middleware.ts': ['site', 'astro', 'node'],
+  // Tells the site for which page words are asked, and the build what a page has read.
+  'middleware.ts': ['domain/reads', 'site', 'astro', 'node'],
   styles: ['@fontsource-variable', '@fontsource'],
   integrations: [
     'domain',

@@ -29,17 +29,10 @@ export function stalePages<P extends { readonly path: string }>(
 export class ReadsOfPages {
   readonly #names = new Map<Read, number>();
   readonly #pages = new Map<string, Uint32Array>();
-  readonly #numbersOf = new Map<unknown, number[]>();
 
-  /** `from` tells whose numbers these are; `names` goes on from the names that were given for it before. */
-  add(
-    from: unknown,
-    names: readonly Read[],
-    pages: Iterable<readonly [string, Uint32Array]>,
-  ): void {
-    const numbers = this.#numbersOf.get(from) ?? [];
-    this.#numbersOf.set(from, numbers);
-    for (const name of names) numbers.push(this.#numberOf(name));
+  /** `reads` are numbers of `names`, for each path. */
+  add(names: readonly Read[], pages: Iterable<readonly [path: string, reads: Uint32Array]>): void {
+    const numbers = names.map((name) => this.#numberOf(name));
     for (const [path, reads] of pages) {
       this.#pages.set(
         path,

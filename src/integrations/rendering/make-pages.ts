@@ -16,7 +16,7 @@ import type { Bundle } from './bundle.ts';
 import { loadPageReads, savePageReads } from './page-reads-file.ts';
 import { pageRenderer } from './render-pages.ts';
 import type { PrerenderApp, RenderedPages, RenderJob, WorkerSetup } from './work.ts';
-import { renderInWorkers } from './worker-pool.ts';
+import { inBatches, inWorkers } from '../workers.ts';
 
 export interface PageMaking {
   readonly setup: Omit<WorkerSetup, 'archive'>;
@@ -36,6 +36,9 @@ export interface MadePages {
 
 /** Threads take longer to start than so few pages to render. */
 const fewPages = 500;
+
+/** So few that no thread is without work long before the others are done. */
+const batchSize = 50;
 
 /** The name of what the pages of a folder have read. */
 const readsFile = 'page-reads';
@@ -60,7 +63,7 @@ export async function makePages(
     if (!last) return wanted;
     const stale = stalePages(wanted, last, keyOf);
     const [taken, others] = partition(wanted, (job) => !stale.has(job) && isTaken(job));
-    reads.add(last, last.names, readsIn(last, taken));
+    reads.add(last.names, readsIn(last, taken));
     return others;
   };
   const memory = join(output.memory, readsFile);
@@ -77,15 +80,21 @@ export async function makePages(
   }
   const copied = jobs.length - kept - todo.length;
 
-  const take = (made: readonly RenderJob[], { names, reads: read }: RenderedPages, by: unknown) => {
-    reads.add(by, names, pairs(made, read));
+  const take = (made: readonly RenderJob[], { names, reads: read }: RenderedPages) => {
+    reads.add(names, pairs(made, read));
     for (const { path } of made) output.pageWritten(path);
   };
   const by = options.by ?? (todo.length < fewPages ? 'here' : 'threads');
-  if (by === 'here') take(todo, await pageRenderer(app)(todo), by);
+  if (by === 'here') take(todo, await pageRenderer(app)(todo));
   else {
-    const archive = serialized(sharedArchive(publication.root));
-    await renderInWorkers({ ...setup, archive }, todo, take);
+    const given: WorkerSetup = { ...setup, archive: serialized(sharedArchive(publication.root)) };
+    const batches = [...inBatches(todo, batchSize)];
+    await inWorkers<readonly RenderJob[], RenderedPages, unknown>(
+      new URL('./page-worker.ts', import.meta.url),
+      batches.length,
+      (run) => Promise.all(batches.map(async (batch) => take(batch, await run(batch)))),
+      given,
+    );
   }
 
   const now = reads.withKeys(keyOf);

@@ -1,12 +1,13 @@
 import { deserialize } from 'node:v8';
-import { parentPort, workerData } from 'node:worker_threads';
+import { Tinypool } from 'tinypool';
 import { shareArchive } from '#archive/shared-archive.ts';
 import { pageRenderer } from './render-pages.ts';
-import type { PrerenderApp, RenderJob, WorkerSetup } from './work.ts';
+import type { PrerenderApp, WorkerSetup } from './work.ts';
 
 /* Renders pages in a thread of its own with the same bundle that Astro renders them with, and writes them. */
 
-const { entry, pages, scripts, archive }: WorkerSetup = workerData;
+// Given by `make-pages.ts`.
+const { entry, pages, scripts, archive } = Tinypool.workerData as WorkerSetup;
 shareArchive(deserialize(new Uint8Array(archive)));
 const { app }: { app: PrerenderApp } = await import(entry);
 app.setInternals({ pagesByKeys: new Map(pages), entrySpecifierToBundleMap: new Map() });
@@ -14,11 +15,5 @@ app.setOptions({
   settings: { scripts },
   logger: { options: { destination: { write: () => {} } } },
 });
-const render = pageRenderer(app);
 
-parentPort?.on('message', (jobs: readonly RenderJob[]) => {
-  render(jobs).then(
-    (rendered) => parentPort?.postMessage({ rendered }),
-    (error: unknown) => parentPort?.postMessage({ error }),
-  );
-});
+export default pageRenderer(app);

@@ -4,7 +4,6 @@ import type { PrerenderApp, RenderedPages, RenderJob } from './work.ts';
 
 /** Renders pages with an app of Astro, writes them, and says what they read. */
 export function pageRenderer(app: PrerenderApp) {
-  const numbers = new Map<string, number>();
   const routes = new Map(
     app.manifest.routes.map(({ routeData }) => [
       `${routeData.route} ${routeData.component}`,
@@ -14,11 +13,10 @@ export function pageRenderer(app: PrerenderApp) {
 
   /** One after the other: what a page reads is told apart by there being one page at a time. */
   return async (jobs: readonly RenderJob[]): Promise<RenderedPages> => {
-    const names: string[] = [];
+    const numbers = new Map<string, number>();
     const numberOf = (name: string): number => {
       const known = numbers.get(name);
       if (known !== undefined) return known;
-      names.push(name);
       numbers.set(name, numbers.size);
       return numbers.size - 1;
     };
@@ -36,7 +34,7 @@ export function pageRenderer(app: PrerenderApp) {
       write(file, Buffer.from(await response.arrayBuffer()));
       reads.push(read);
     }
-    return { names, reads };
+    return { names: [...numbers.keys()], reads };
   };
 }
 

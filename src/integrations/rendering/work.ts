@@ -27,9 +27,8 @@ export interface RenderJob {
   readonly file: string;
 }
 
-/** Which pages read what: names are given numbers, so that few of them travel between threads. */
+/** What pages have read: names are given numbers, so that few of them travel between threads. */
 export interface RenderedPages {
-  /** Names that were not there before; their numbers go on from the last. */
   readonly names: readonly string[];
   /** For each page, in order: the numbers of what it read. */
   readonly reads: readonly Uint32Array[];

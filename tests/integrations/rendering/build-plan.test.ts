@@ -22,9 +22,9 @@ const pages = ['x', 'y', 'z', 'new'].map((path) => ({ path }));
 /** As two threads tell it, each with numbers of its own. */
 function told(): ReadsOfPages {
   const reads = new ReadsOfPages();
-  reads.add('one', ['a', 'b'], [['x', Uint32Array.of(0, 1)]]);
-  reads.add('other', ['b'], [['y', Uint32Array.of(0)]]);
-  reads.add('one', ['c'], [['z', Uint32Array.of(2)]]);
+  reads.add(['a', 'b'], [['x', Uint32Array.of(0, 1)]]);
+  reads.add(['b'], [['y', Uint32Array.of(0)]]);
+  reads.add(['c'], [['z', Uint32Array.of(0)]]);
   return reads;
 }
 
