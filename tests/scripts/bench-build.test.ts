@@ -11,11 +11,14 @@ test(
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'bench-build-'));
     onTestFinished(() => rmSync(folder, { recursive: true, maxRetries: 5 }));
-    const options = ['--entries', '5', '--against', 'none', '--pairs', '1', '--rounds', '0'];
+    const options =
+      '--entries 5 --against none --pairs 1 --rounds 0 --without cards,copies,archive';
     const { exitCode, output, stdout } = await runVerb('bench', [
       'build',
-      ...options,
-      ...['--without', 'cards,copies,archive', '--folder', folder, '--json'],
+      ...options.split(' '),
+      '--folder',
+      folder,
+      '--json',
     ]);
     expect(output).toMatch(/^bench: plumbline, cold: /m);
     expect(exitCode).toBe(0);

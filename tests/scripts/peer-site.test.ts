@@ -4,18 +4,22 @@ import { foundPeers } from '../../scripts/lib/bench/build/peers.ts';
 import { peerEntry } from '../../scripts/lib/bench/build/peer-entry.ts';
 import { peerSizes } from '../../scripts/lib/bench/build/peer-sizes.ts';
 
-const files = (...paths: string[]) => paths.map((path) => ({ path, bytes: 1, written: 0 }));
-const made = files(
-  ...['index.html', 'about/index.html', '404.html', 'data/index.html', 'timeline/index.html'],
-  ...['fact-checks/index.html', 'fact-checks/a/index.html', 'fact-checks/a/cite/index.html'],
-  ...['fact-checks/page/2/index.html', 'fact-checks/a/cite.bib', 'embed/a/index.html'],
-  ...['sources/b/index.html', 'sources/b/page/2/index.html', 'ar/sources/b/index.html'],
-  'oembed/a.json',
-);
-const more = files(
-  ...['pagefind/x.pf_index', 'cards/a.png', 'api/v1/a.json', 'data/stix.json', '_astro/x.css'],
-  ...['fact-checks/a/a.html', 'copies/site.zip', 'sitemap-0.xml', 'favicon.svg', 'match-index/a'],
-);
+const files = (paths: string) =>
+  paths
+    .trim()
+    .split(/\s+/)
+    .map((path) => ({ path, bytes: 1, written: 0 }));
+const made = files(`
+  index.html about/index.html 404.html data/index.html timeline/index.html
+  fact-checks/index.html fact-checks/a/index.html fact-checks/a/cite/index.html
+  fact-checks/page/2/index.html fact-checks/a/cite.bib embed/a/index.html
+  sources/b/index.html sources/b/page/2/index.html ar/sources/b/index.html
+  oembed/a.json
+`);
+const more = files(`
+  pagefind/x.pf_index cards/a.png api/v1/a.json data/stix.json _astro/x.css
+  fact-checks/a/a.html copies/site.zip sitemap-0.xml favicon.svg match-index/a
+`);
 
 test('pages are told from what the steps after them write', () => {
   expect(pagesOf([...made, ...more])).toEqual(made);
