@@ -33,12 +33,10 @@ test('a peer has as many pages of lists and records as ours', () => {
     records: { 'fact-checks': 1, sources: 2 },
     single: 4,
   });
-  const sizes = peerSizes(
-    counts,
-    (section) => (section === 'sources' ? 1 : 9),
-    () => 9,
-  );
+  const items = (section: string) => (section === 'sources' ? 1 : 9);
+  const sizes = peerSizes(counts, items, () => [9], 50);
   expect(sizes.size).toMatchObject({ 'list-fact-checks': 5, 'list-timeline': 9, sources: 5 });
+  expect(sizes.feed).toBe(50);
   expect(sizes.single).toEqual(['page-1', 'page-2', 'page-3', 'page-4']);
 });
 
@@ -67,8 +65,8 @@ test('an entry becomes a page of Markdown that names its records', () => {
   });
   expect([section, id]).toEqual(['fact-checks', 'x']);
   expect(page).toMatch(/^---\ntitle: A title\.\npublished: 2020-01-02\n/);
-  expect(page).toContain('sources: [sources-4]\n');
-  expect(page).toContain("claimants: [claimants-3]\ncountries: [ru]\nverdicts: ['false']\n");
+  expect(page).toContain("sources: ['sources-4']\n");
+  expect(page).toContain("claimants: ['claimants-3']\ncountries: ['ru']\nverdicts: ['false']\n");
   expect(page).toContain('record:\n  title: A title.\n  claim:\n    claimant: claimants-3\n');
   expect(page).toContain('Text ([cite source="sources-4" locator="p. 2"])');
 });

@@ -73,7 +73,7 @@ async function benchSize(
   await buildCold(ours);
   if (ours.failed !== undefined) throw new Error(`Our build failed:\n${ours.failed}`);
   const pages = pagesOf(outputFiles(ours.contender.outDir));
-  const sizes = sizesFor(pages, archive);
+  const sizes = sizesFor(pages, archive, ours.contender.outDir);
   const others = peers.map(({ name, version, lay }) => {
     complain(`bench: laying out the site for ${name}`);
     const often = name === 'hugo';

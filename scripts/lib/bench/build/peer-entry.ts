@@ -1,3 +1,5 @@
+import { namedRecords } from './named-records.ts';
+
 /** An entry as a page of another generator: its front matter is that of our file, under `record`. */
 export interface PeerEntry {
   readonly section: string;
@@ -7,8 +9,6 @@ export interface PeerEntry {
 
 /** How a generator writes a component in a body. */
 export type Shortcode = (name: 'evidence' | 'cite', attributes: string) => string;
-
-const terms = ['incidents', 'sources', 'narratives', 'topics'] as const;
 
 export interface Countries {
   readonly countryOf: (claimant: string) => string | undefined;
@@ -28,13 +28,9 @@ export function peerEntry(
   const head = [`title: ${title}`];
   if (section === 'fact-checks') {
     head.push(`published: ${/^ {2}- date: (\S+)$/m.exec(yaml)?.[1]}`);
-    for (const term of terms) {
-      const ids = new Set(yaml.match(new RegExp(`\\b${term}-\\d+\\b`, 'g')));
-      head.push(`${term}: [${[...ids].join(', ')}]`);
+    for (const [term, ids] of namedRecords(yaml, countryOf)) {
+      head.push(`${term}: [${ids.map((id) => `'${id}'`).join(', ')}]`);
     }
-    const claimant = /^ {2}claimant: (\S+)$/m.exec(yaml)?.[1] ?? '';
-    head.push(`claimants: [${claimant}]`, `countries: [${countryOf(claimant) ?? ''}]`);
-    head.push(`verdicts: [${/^verdict: (.*)$/m.exec(yaml)?.[1]}]`);
   }
   const record = yaml.trimEnd().replaceAll(/^/gm, '  ');
   const written = body.replaceAll(

@@ -6,6 +6,8 @@ export interface PeerSizes {
   readonly size: Readonly<Record<string, number>>;
   /** Findings shown in a row on the pages of records of a section: our rows there are as long. */
   readonly long: Readonly<Record<string, number>>;
+  /** Entries of a feed, from the latest. */
+  readonly feed: number;
   /** Sections that have a list. */
   readonly lists: readonly string[];
   /** Names of pages that are one of a kind. */
@@ -22,26 +24,39 @@ const long = {
   countries: 1,
 };
 
-/** `items` says how many entries a section has, and `rows` how many fact-checks all pages of its records list. */
+/**
+ * `items` says how many entries a section has, `rows` how many fact-checks name each of its records, and `feed` how many
+ * entries our feeds hold.
+ */
 export function peerSizes(
   { lists, records, single }: PageCounts,
   items: (section: string) => number,
-  rows: (section: string) => number,
+  rows: (section: string) => readonly number[],
+  feed: number,
 ): PeerSizes {
   const size: Record<string, number> = {};
   for (const [section, pages] of Object.entries(lists)) {
     size[`list-${section}`] = Math.ceil(items(section) / pages);
   }
   for (const [section, pages] of Object.entries(records)) {
-    // Where every record has one page, it lists all; otherwise as many rows as a page has on average.
-    size[section] = pages <= items(section) ? everything : Math.ceil(rows(section) / pages);
+    size[section] = pages <= items(section) ? everything : smallest(rows(section), pages);
   }
   return {
     size,
     long,
+    feed,
     lists: Object.keys(lists),
     single: Array.from({ length: single }, (_, index) => `page-${index + 1}`),
   };
 }
 
 const everything = 1_000_000;
+
+/** The fewest rows to a page with which all records together have no more than so many pages. */
+function smallest(rows: readonly number[], pages: number): number {
+  const pagesWith = (size: number) =>
+    rows.reduce((sum, count) => sum + Math.max(1, Math.ceil(count / size)), 0);
+  let size = 1;
+  while (pagesWith(size) > pages) size += 1;
+  return size;
+}

@@ -2,7 +2,7 @@
 import { getCollection } from 'astro:content';
 import sizes from '../sizes.json';
 
-export const { size, long, lists, single, verdicts } = sizes;
+export const { size, long, feed, lists, single, verdicts } = sizes;
 export const languages = [undefined, 'ar'];
 export const root = 'https://checks.example';
 export const sections = ['incidents', 'sources', 'claimants', 'narratives', 'topics'];

@@ -1,4 +1,4 @@
-import { escaped, isoDay, publishedOn, root, said } from './archive.js';
+import { escaped, isoDay, publishedOn, root, said, sizes } from './archive.js';
 
 const url = (item) => `${root}/fact-checks/${item.page.fileSlug}/`;
 const titled = ({ data }) => `${said(data.record.verdict)}: ${data.title}`;
@@ -54,7 +54,7 @@ export const feeds = {
       feed_url: `${root}/${at}/feed.json`,
       language: 'en',
       authors: [{ name: 'Checks', url: root }],
-      items: rows.map((item) => ({
+      items: rows.slice(0, sizes.feed).map((item) => ({
         id: url(item),
         url: url(item),
         title: titled(item),
@@ -66,6 +66,7 @@ export const feeds = {
     }),
   xml: ({ at, title, rows }) =>
     `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>${escaped(title)} · Checks</title><link>${root}/${at}/</link><language>en</language>${rows
+      .slice(0, sizes.feed)
       .map(
         (item) =>
           `<item><title>${escaped(titled(item))}</title><link>${url(item)}</link><guid isPermaLink="true">${url(item)}</guid><description>${escaped(item.data.record.conclusion)}</description><pubDate>${publishedOn(item).toUTCString()}</pubDate></item>`,

@@ -1,5 +1,14 @@
 // @ts-nocheck: a site of its own, checked by being built.
-import { archive, isoDay, nameOf, publishedOn, root, said, withFeeds } from '../archive.ts';
+import {
+  archive,
+  feed as length,
+  isoDay,
+  nameOf,
+  publishedOn,
+  root,
+  said,
+  withFeeds,
+} from '../archive.ts';
 
 export async function getStaticPaths() {
   const { checks, records, naming, titleOf } = await archive();
@@ -74,7 +83,7 @@ const forms = {
       feed_url: `${root}/${list.at}/feed.json`,
       language: 'en',
       authors: [{ name: 'Checks', url: root }],
-      items: list.rows.map((check) => ({
+      items: list.rows.slice(0, length).map((check) => ({
         id: url(check),
         url: url(check),
         title: titled(check),
@@ -86,6 +95,7 @@ const forms = {
     }),
   'feed.xml': (list) =>
     `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>${escaped(list.title)} · Checks</title><link>${root}/${list.at}/</link><language>en</language>${list.rows
+      .slice(0, length)
       .map(
         (check) =>
           `<item><title>${escaped(titled(check))}</title><link>${url(check)}</link><guid isPermaLink="true">${url(check)}</guid><description>${escaped(check.data.conclusion)}</description><pubDate>${publishedOn(check).toUTCString()}</pubDate></item>`,
