@@ -1,7 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import type { Claimant, FactCheck, Incident, Source } from './entities.ts';
 import { corrections, type Correction } from './queries.ts';
-import { derivedFrom, noteRead } from './reads.ts';
 import { remember } from './remember.ts';
 import {
   dateOfCheck,
@@ -30,14 +29,8 @@ export type Shelved =
 /** A list by the path of its page: "fact-checks", "topics/x"; and of a second list on that page: "topics/x/incidents". */
 export type ListName = string;
 
-/**
- * A list on shelves; worked out once for each state of the content. Who asks has read how the list is put, and not yet the
- * entries on it. Throws for a list that does not exist.
- */
-export function shelved(corpus: Corpus, name: ListName): Shelved {
-  noteRead(`shelves/${name}`);
-  return derivedFrom(() => put(keyOf(corpus, name))).answer;
-}
+/** A list on shelves; worked out once for each state of the content. Throws for a list that does not exist. */
+export const shelved = (corpus: Corpus, name: ListName): Shelved => put(keyOf(corpus, name));
 
 /** True for a list that shows its latest entries alone, and all of them on shelves. */
 export const isLong = (corpus: Corpus, { length }: { readonly length: number }): boolean =>
