@@ -2,6 +2,7 @@ import { collections, registers } from './collections.ts';
 import type { Corpus } from './corpus.ts';
 import type { Records } from './records.ts';
 import type { Read } from './reads.ts';
+import { shelfFound } from './shelf-reads.ts';
 
 /** What is neither an entity nor a list of them. */
 export interface OtherReads {
@@ -37,6 +38,7 @@ export function readKeys(
     if (read === 'everything') return targets.map((target) => [...records[target].values()]);
     const [, kind = '', id, edge] = /^([^/]+)(?:\/([^#]+)(?:#(.+))?)?$/.exec(read) ?? [];
     if (kind === 'versions' && id) return others.versions(id);
+    if (kind === 'shelf' && id) return shelfFound(corpus, id);
     if (!isTarget(kind)) throw new Error(`Nobody knows what "${read}" reads.`);
     if (!id) return [...records[kind].keys()];
     if (!edge) return records[kind].get(id);

@@ -24,6 +24,17 @@ export async function recordReads<T>(
   }
 }
 
+/** What is derived without a note: whoever asks has to note by another name what of the answer is shown. */
+export function unnoted<T>(derive: () => T): T {
+  const outer = notes;
+  notes = undefined;
+  try {
+    return derive();
+  } finally {
+    notes = outer;
+  }
+}
+
 /** What was read to derive an answer, to be noted again for everyone who is given the answer later. */
 export function derivedFrom<T>(derive: () => T): {
   readonly answer: T;
