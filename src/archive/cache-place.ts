@@ -8,15 +8,14 @@ export interface CachePlace {
 
 const usual = 'node_modules/.cache/plumbline/content';
 
-/**
- * PLUMBLINE_CACHE names another folder; with `off`, and where the code that runs cannot be named, there is no cache.
- */
+/** PLUMBLINE_CACHE names another folder; with `off`, and where the code that runs cannot be named, there is no cache. */
 export function cachePlace(): CachePlace | undefined {
   const folder = process.env['PLUMBLINE_CACHE'] || usual;
-  if (folder === 'off') return undefined;
-  code ??= codeDigest();
-  return code === undefined ? undefined : { folder, code };
+  const code = codeOfProcess();
+  return folder === 'off' || code === undefined ? undefined : { folder, code };
 }
 
-/** Of what this process has loaded: it does not follow changes of the sources. */
-let code: string | undefined;
+let read: { readonly code: string | undefined } | undefined;
+
+/** The digest of the code as it was when it was loaded: it does not follow changes of the sources. */
+export const codeOfProcess = (): string | undefined => (read ??= { code: codeDigest() }).code;

@@ -6,7 +6,7 @@ import type { EntryProblem, PlacedProblem, Position } from '#domain/problem.ts';
 import { publicRecords } from '#domain/publication.ts';
 import type { Records } from '#domain/records.ts';
 import { redirectProblems } from '#domain/redirects.ts';
-import { referencesOf, type Reference } from '#domain/references.ts';
+import { mentionsIn, referencesOf, type Mention } from '#domain/references.ts';
 import { checkRules } from '#domain/rules/all-rules.ts';
 import { byText } from '#domain/text-order.ts';
 import { keyOf, type Archive } from './assemble.ts';
@@ -59,10 +59,12 @@ const danglingInUnfit = ({ unfit, broken }: Archive, records: Records): EntryPro
 /** References of what readers see to what they may not see yet: the site could not be linked. */
 function referencesToUnpublished(records: Records, today: string): EntryProblem[] {
   const shown = publicRecords(records, today);
-  const isHidden = ({ target, id }: Reference) => records[target].has(id) && !shown[target].has(id);
+  if (collections.every((collection) => shown[collection] === records[collection])) return [];
+  const isHidden = ({ target, id }: Pick<Mention, 'target' | 'id'>) =>
+    records[target].has(id) && !shown[target].has(id);
   return collections.flatMap((collection) =>
     [...shown[collection].values()].flatMap((record) =>
-      referencesOf(collection, record)
+      (mentionsIn(collection, record).some(isHidden) ? referencesOf(collection, record) : [])
         .filter(isHidden)
         .map(({ target, id, path }) => ({
           rule: 'dangling-reference',

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, type Dirent, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { EntryKey, PlacedProblem } from '#domain/problem.ts';
 import { placeOfFile, placeOfFolder } from './entry-place.ts';
@@ -72,18 +72,22 @@ function readFolder(path: string): Dirent[] | LocalProblem {
 /** Milliseconds within which a file system may give two changes one time. */
 const unrest = 2000;
 
-function readState(path: string): Omit<ContentFile, 'path' | 'entry'> | LocalProblem {
+function readState(path: string): FileState | LocalProblem {
   try {
-    const { size, mtimeMs, ctimeMs, ino } = lstatSync(path);
-    return {
-      size,
-      stamp: `${mtimeMs} ${ctimeMs} ${size} ${ino}`,
-      isAtRest: Math.max(mtimeMs, ctimeMs) < Date.now() - unrest,
-    };
+    return stateFrom(lstatSync(path));
   } catch (error) {
     return unreadable(error, 'file');
   }
 }
+
+type FileState = Pick<ContentFile, 'size' | 'stamp' | 'isAtRest'>;
+
+/** What we keep of the state of a file. */
+export const stateFrom = ({ size, mtimeMs, ctimeMs, ino }: Stats): FileState => ({
+  size,
+  stamp: `${mtimeMs} ${ctimeMs} ${size} ${ino}`,
+  isAtRest: Math.max(mtimeMs, ctimeMs) < Date.now() - unrest,
+});
 
 /** Why the system gives us no content of a file or folder. */
 export function unreadable(error: unknown, kind: 'file' | 'folder'): LocalProblem {

@@ -9,7 +9,7 @@ process.on('message', (message) => {
   const { root, files } = message as Batch;
   for (const file of files) {
     const parsed = readContentFile(root, file);
-    const sound = soundRecord(parsed);
+    const sound = soundRecord(file.entry, parsed);
     // As text it is sent faster, and goes into the cache as it is.
     send(sound === undefined ? { parsed } : { sound });
   }

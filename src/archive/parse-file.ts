@@ -1,5 +1,7 @@
 import { isCollection } from '#domain/collections.ts';
 import type { EntryKey } from '#domain/problem.ts';
+import { isSoundAlone } from '#domain/rules/all-rules.ts';
+import { trustAlone } from '#domain/rules/checked-before.ts';
 import { parseBody } from '#prose/parse.ts';
 import { decode } from './decode.ts';
 import { hasBody, schemaOf } from './entry-kind.ts';
@@ -18,12 +20,22 @@ export interface ParsedFile {
   readonly problems: readonly LocalProblem[];
 }
 
-/** A sound file, from its record as JSON. */
-export const soundFile = (json: string): ParsedFile => ({ value: JSON.parse(json), problems: [] });
+/**
+ * The record of a file as JSON, if nothing is wrong with the file as far as can be seen without any other; see `soundFile`.
+ */
+export function soundRecord({ collection }: EntryKey, parsed: ParsedFile): string | undefined {
+  const { value, problems } = parsed;
+  if (typeof value !== 'object' || value === null || problems.length > 0) return undefined;
+  if (isCollection(collection) && !isSoundAlone(collection, value)) return undefined;
+  return JSON.stringify(value);
+}
 
-/** The record of a file as JSON, if nothing is wrong with the file. */
-export const soundRecord = ({ value, problems }: ParsedFile): string | undefined =>
-  value !== undefined && problems.length === 0 ? JSON.stringify(value) : undefined;
+/** A file from its `soundRecord`: nothing that can be seen without any other is looked at again. */
+export function soundFile(json: string): ParsedFile {
+  const value: unknown = JSON.parse(json);
+  if (typeof value === 'object' && value !== null) trustAlone(value);
+  return { value, problems: [] };
+}
 
 /** Reads the bytes of one file of content/, whatever they are. */
 export function parseFile(entry: EntryKey, bytes: Uint8Array): ParsedFile {

@@ -1,18 +1,22 @@
 import { resolve } from 'node:path';
 import { assemble, type Archive } from './assemble.ts';
-import { cachePlace } from './cache-place.ts';
+import { cachePlace, codeOfProcess } from './cache-place.ts';
 import { contentCache } from './content-cache.ts';
-import { listContentFiles, type ContentFile, type ContentFiles } from './content-files.ts';
+import type { ContentFile, ContentFiles } from './content-files.ts';
+import { listAgain, type Listing } from './listing.ts';
 import { soundRecord, type ParsedFile } from './parse-file.ts';
+import { processWide } from './process-wide.ts';
 
 /** What this process has read of a content folder last. */
-interface Snapshot {
-  readonly listed: ContentFiles;
+interface Snapshot extends Listing {
   readonly parsed: ReadonlyMap<string, ParsedFile>;
   readonly archive: Archive;
 }
 
-const snapshots = new Map<string, Snapshot>();
+const snapshots = processWide('snapshots', () => new Map<string, Snapshot>());
+
+/** Modules of another state of the code, as the dev server loads them once a source changes, parse for themselves. */
+const keyOf = (root: string) => `${codeOfProcess()} ${resolve(root)}`;
 
 /** A reading of a content folder: who begins it parses the files that nobody has parsed before, and finishes it. */
 export interface Reading {
@@ -26,9 +30,14 @@ export interface Reading {
 
 /** Looks at the files in a content folder. The same archive comes of it as the last time if nothing has changed. */
 export function beginReading(root: string): Reading {
-  const key = resolve(root);
+  const key = keyOf(root);
   const before = snapshots.get(key);
-  const listed = listContentFiles(root);
+  const listing = listAgain(root, before);
+  const { listed } = listing;
+  if (before && before.listed === listed) {
+    snapshots.set(key, { ...before, ...listing });
+    return { unknown: [], takeCached: () => [], take: () => {}, finish: () => before.archive };
+  }
   const place = before ? undefined : cachePlace();
   const cache = place && contentCache(root, place);
   const parsed = new Map<string, ParsedFile>();
@@ -48,17 +57,20 @@ export function beginReading(root: string): Reading {
     },
     take(file, each, json) {
       parsed.set(versionOf(file), each);
-      const sound = cache && (json ?? soundRecord(each));
+      const sound = cache && (json ?? soundRecord(file.entry, each));
       if (sound !== undefined) cache?.add(file, sound);
     },
     finish() {
       cache?.save(listed.files);
-      if (before && isSame(before, listed)) return before.archive;
+      if (before && isSame(before, listed)) {
+        snapshots.set(key, { ...before, ...listing });
+        return before.archive;
+      }
       const archive = assemble(
         listed,
         listed.files.map((file) => parsed.get(versionOf(file)) ?? unread),
       );
-      snapshots.set(key, { listed, parsed, archive });
+      snapshots.set(key, { ...listing, parsed, archive });
       return archive;
     },
   };
@@ -68,7 +80,7 @@ const unread: ParsedFile = { value: undefined, problems: [] };
 
 /** A file as it was read last, if it has not changed since. */
 export const lastParsed = (root: string, file: ContentFile): ParsedFile | undefined =>
-  snapshots.get(resolve(root))?.parsed.get(versionOf(file));
+  snapshots.get(keyOf(root))?.parsed.get(versionOf(file));
 
 const versionOf = ({ path, stamp }: ContentFile) => `${path}\0${stamp}`;
 

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { noteChange } from './followed-folders.ts';
 
 /** A file of content/ as it was read and as it is to be; `undefined` is a file that does not exist. */
 export interface FileChange {
@@ -66,6 +67,7 @@ export function saveFiles(root: string, changes: readonly FileChange[]): void {
       rmSync(aside, { force: true });
       rmSync(kept, { force: true });
     }
+    for (const { path } of prepared) noteChange(root, path);
   }
 }
 

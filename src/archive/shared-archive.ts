@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Archive } from './assemble.ts';
+import { processWide } from './process-wide.ts';
 
 /** The archive of which a build is made: read and checked once, for every part of the process. */
 export interface SharedArchive {
@@ -9,19 +10,17 @@ export interface SharedArchive {
   readonly archive: Archive;
 }
 
-/**
- * Pages are bundled for a build and have modules of their own. So the archive stands where those reach it, too: as the
- * property `Symbol.for('plumbline.archive')` of the global object. A worker thread is given it by whoever starts it.
- */
-const place = Symbol.for('plumbline.archive');
+/** At most one. A worker thread has none until whoever starts it shares one there. */
+const place = processWide('shared-archive', () => new Map<'archive', SharedArchive>());
 
 /** From now on all of the process reads this archive, whatever becomes of the folder; undefined ends that. */
-export const shareArchive = (shared: SharedArchive | undefined): void =>
-  void Reflect.set(globalThis, place, shared && { ...shared, root: resolve(shared.root) });
+export function shareArchive(shared: SharedArchive | undefined): void {
+  if (shared) place.set('archive', { ...shared, root: resolve(shared.root) });
+  else place.clear();
+}
 
 /** The shared archive, if it is of this folder. */
 export function sharedArchive(root: string): SharedArchive | undefined {
-  // Only `shareArchive` sets it.
-  const shared = Reflect.get(globalThis, place) as SharedArchive | undefined;
+  const shared = place.get('archive');
   return shared?.root === resolve(root) ? shared : undefined;
 }

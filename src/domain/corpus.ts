@@ -4,7 +4,13 @@ import { nearest } from './nearest.ts';
 import type { EntryProblem } from './problem.ts';
 import { RecordedMap, recordedEntity } from './recorded.ts';
 import type { Records } from './records.ts';
-import { mapReferences, referencesOf, type Reference } from './references.ts';
+import {
+  mapReferences,
+  mentionsIn,
+  referencesOf,
+  type Mention,
+  type Reference,
+} from './references.ts';
 import { addReverseEdges, noEdges } from './reverse-edges.ts';
 import { redirectsOf, type Redirect } from './redirects.ts';
 import type { SiteSettings } from './site-settings.ts';
@@ -36,11 +42,15 @@ export function danglingReferences(
   records: Records,
   broken: ReadonlySet<string> = new Set(),
 ): EntryProblem[] {
-  return collections.flatMap((collection) =>
-    [...records[collection].values()].flatMap((record) =>
-      danglingIn({ collection, id: record.id }, record, records, broken),
-    ),
-  );
+  const found: EntryProblem[] = [];
+  for (const collection of collections) {
+    for (const record of records[collection].values()) {
+      const isDangling = ({ target, id }: Mention) => !records[target].has(id);
+      if (mentionsIn(collection, record).some(isDangling))
+        found.push(...danglingIn({ collection, id: record.id }, record, records, broken));
+    }
+  }
+  return found;
 }
 
 /** The same for the data of one entry, which need not fit its schema: what stands where a reference belongs is looked up. */

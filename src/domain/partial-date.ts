@@ -24,10 +24,32 @@ const read = new Map<string, ReadDate>();
 export function readDate(date: string): ReadDate {
   const known = read.get(date);
   if (known) return known;
-  const parsed = parse(date);
+  const parsed = readPlain(date) ?? parse(date);
   read.set(date, parsed);
   return parsed;
 }
+
+/** Most dates are a day, a month or a year and nothing else: those are read a hundred times as fast without a grammar. */
+function readPlain(date: string): ReadDate | undefined {
+  const [isPlain, year, month = '01', dayOfMonth = '01'] = plain.exec(date) ?? [];
+  if (!isPlain) return undefined;
+  const first = new Date(Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth)));
+  const earliest = day(first.getTime());
+  const precision = ({ 4: 'year', 7: 'month' } as const)[isPlain.length] ?? 'day';
+  if (precision === 'year') first.setUTCMonth(12, 0);
+  if (precision === 'month') first.setUTCMonth(first.getUTCMonth() + 1, 0);
+  // What is no day of the calendar is refused by the grammar, in its words.
+  if (!earliest.startsWith(date)) return undefined;
+  return {
+    precision,
+    earliest,
+    latest: day(first.getTime()),
+    approximate: false,
+    uncertain: false,
+  };
+}
+
+const plain = /^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
 function parse(date: string): ReadDate {
   if (!/^(?:\.\.\/)?[1-9]/.test(date))

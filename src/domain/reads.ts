@@ -1,4 +1,7 @@
-/** What a page can read, by name: an entity (`incidents/x`), its reverse edge (`incidents/x#reliedOnBy`), a list (`incidents`), the day (`today`). */
+/**
+ * What a page can read, by name: an entity (`incidents/x`), its reverse edge (`incidents/x#reliedOnBy`), a list
+ * (`incidents`), how a long list is divided (`shelves/fact-checks`), the day (`today`).
+ */
 export type Read = string;
 
 /** Where reads are noted now. One thing is made at a time in a thread, so there is one place. */

@@ -85,6 +85,47 @@ function map(
   return copy;
 }
 
+/** A reference without its place. */
+export interface Mention {
+  readonly target: RefTarget;
+  readonly id: string;
+  /** The fields that stand beside it; of one in a list of references, those beside the list. */
+  readonly beside: Readonly<Record<string, unknown>>;
+}
+
+const known = new WeakMap<object, readonly Mention[]>();
+
+/** Every reference of a record, in the order of the fields of its schema; found once for a record, which never changes. */
+export function mentionsIn(collection: Collection, record: object): readonly Mention[] {
+  const found = known.get(record) ?? findMentions(shapes.get(collection), record);
+  known.set(record, found);
+  return found;
+}
+
+/** One string for all mentions of an id: there are hundreds of thousands, and looking them up touches each. */
+const ids = new Map<string, string>();
+function oneOf(id: string): string {
+  const first = ids.get(id) ?? id;
+  ids.set(first, first);
+  return first;
+}
+
+function findMentions(whole: RefShape | undefined, record: object): Mention[] {
+  const found: Mention[] = [];
+  const visit = (shape: RefShape, value: unknown, beside: Mention['beside']) => {
+    if (value === undefined) return;
+    if ('ref' in shape) {
+      if (typeof value === 'string') found.push({ target: shape.ref, id: oneOf(value), beside });
+    } else if ('items' in shape) {
+      if (Array.isArray(value)) for (const item of value) visit(shape.items, item, beside);
+    } else if (isGroup(value)) {
+      for (const [key, field] of shape.fields) visit(field, value[key], value);
+    }
+  };
+  if (whole) visit(whole, record, {});
+  return found;
+}
+
 /** Every reference of a record, in the order of the fields of its schema. */
 export function referencesOf(collection: Collection, record: object): Reference[] {
   const found: Reference[] = [];

@@ -2,10 +2,9 @@ import { collections, type Collection, type RefTarget } from './collections.ts';
 import type { Corpus } from './corpus.ts';
 import type { Citing, FactCheck } from './entities.ts';
 import { byDate, newestFirst } from './order.ts';
-import { valueAt } from './problem.ts';
 import { componentsIn } from './prose-components.ts';
 import type { Records } from './records.ts';
-import { referencesOf, type Reference } from './references.ts';
+import { mentionsIn } from './references.ts';
 
 /** The reverse edges of an entity before anything refers to it. */
 export const noEdges = {
@@ -65,9 +64,9 @@ function addCitations<C extends Collection>(collection: C, corpus: Corpus, recor
   for (const record of records[collection].values()) {
     const entity = corpus[collection].get(record.id);
     if (!entity) continue;
-    for (const reference of referencesOf(collection, record)) {
-      const source = reference.target === 'sources' && corpus.sources.get(reference.id);
-      if (source) addCitation(source.citedBy[collection], entity, locatorBeside(reference, record));
+    for (const { target, id, beside } of mentionsIn(collection, record)) {
+      const source = target === 'sources' && corpus.sources.get(id);
+      if (source) addCitation(source.citedBy[collection], entity, String(beside['locator']));
     }
     for (const { attributes } of componentsIn(record.body)) {
       const source = corpus.sources.get(attributes['source'] ?? '');
@@ -82,10 +81,6 @@ function addCitation<E>(list: readonly Citing<E>[], entity: E, locator: string):
   if (citing !== last) add(list, citing);
   if (!citing.locators.includes(locator)) add(citing.locators, locator);
 }
-
-/** The locator that stands beside every reference to a source. */
-const locatorBeside = ({ path }: Reference, record: object): string =>
-  String(valueAt(record, [...path.slice(0, -1), 'locator']));
 
 /** Lists are read-only to all others. What is added twice for one referrer is adjacent, so looking at the last suffices. */
 function add<T>(list: readonly T[], entity: T): void {

@@ -5,6 +5,7 @@ import { remember } from '#domain/remember.ts';
 import { listedFiles } from '#formats/data/data-files.ts';
 import type { DataFile, Measured } from '#formats/data/data-file.ts';
 import { measurer, siteEdition } from './data-edition.ts';
+import { sharedMeasures } from './data-measures.ts';
 import { publication } from './publication.ts';
 
 /** A file to download, as it will be written: from the same pieces. */
@@ -24,7 +25,7 @@ export const dataCatalogue = (): DataCatalogue => {
 
 const catalogueOf = remember((corpus: Corpus): DataCatalogue => {
   const edition = siteEdition(corpus);
-  const { measure } = measurer();
+  const { measure } = measurer(sharedMeasures());
   const files = listedFiles(edition, measure).map((file) => ({
     path: file.path,
     mediaType: file.mediaType,

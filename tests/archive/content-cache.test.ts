@@ -10,12 +10,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Archive } from '#archive/assemble.ts';
-import { indexText, readIndex, type Index } from '#archive/cache-files.ts';
-import { codeDigest } from '#archive/code-digest.ts';
+import { indexText, type Index } from '#archive/cache-files.ts';
 import {
+  changed,
+  fixtureDay,
   fixturePaths as at,
   soundContent,
   writeContent,
@@ -39,6 +40,7 @@ const topic = 'title: Afghanistan today\nsummary: x\n';
 /** Reads a folder as a process does that has just started; also the files that it had to parse. */
 async function read(root: string): Promise<{ archive: Archive; parsed: string[] }> {
   vi.resetModules();
+  Reflect.deleteProperty(globalThis, Symbol.for('plumbline.snapshots'));
   parsed.clear();
   const { readArchive } = await import('#archive/read-archive.ts');
   return { archive: readArchive(root), parsed: [...parsed].sort() };
@@ -155,6 +157,16 @@ describe('content that was read before', () => {
     expect((await read(root)).parsed).toEqual([]);
   });
 
+  test('is parsed each time while a rule finds something in it', async () => {
+    const wrong = changed(at.factCheck, 'reviewers: [review-desk]', 'reviewers: [desk]');
+    const root = await readBefore(wrong);
+    const again = await read(root);
+    expect(again.parsed).toEqual([at.factCheck]);
+    const { checkArchive } = await import('#archive/check.ts');
+    const problems = checkArchive(again.archive, root, fixtureDay);
+    expect(problems.map(({ rule }) => rule)).toEqual(['author-not-reviewer']);
+  });
+
   test('is parsed each time when the cache is off', async () => {
     const root = await readBefore();
     vi.stubEnv('PLUMBLINE_CACHE', 'off');
@@ -204,56 +216,5 @@ describe('a cache is as good as empty', () => {
     const again = await read(root);
     expect(again.parsed).toEqual(all);
     expect(again.archive.problems).toEqual([]);
-  });
-});
-
-/** The cache that a process has open; `keep` saves a file of the folder in it. */
-async function openCache(root: string) {
-  const { contentCache } = await import('#archive/content-cache.ts');
-  const { listContentFiles } = await import('#archive/content-files.ts');
-  const { soundRecord } = await import('#archive/parse-file.ts');
-  const { readContentFile } = await import('#archive/read-file.ts');
-  const cache = contentCache(root, { folder: caches, code: codeDigest() ?? '' });
-  return (path: string) => {
-    const { files } = listContentFiles(root);
-    const file = files.find((each) => each.path === path);
-    if (file) cache.add(file, soundRecord(readContentFile(root, file)) ?? '');
-    cache.save(files);
-  };
-}
-
-test('two processes may save at once: what one of them has added is parsed again', async () => {
-  const root = await readBefore();
-  writeContentFile(root, at.topic, topic);
-  writeContentFile(root, at.claimant, soundContent[at.claimant] ?? '');
-  later();
-  const [one, other] = [await openCache(root), await openCache(root)];
-  one(at.topic);
-  other(at.claimant);
-  const again = await read(root);
-  expect(again.parsed).toEqual([at.topic]);
-  expect(topicOf(again)).toBe('Afghanistan today');
-  expect((await read(root)).parsed).toEqual([]);
-});
-
-describe('the folder of caches', () => {
-  test('keeps few files, however often content changes', async () => {
-    const root = await readBefore();
-    for (let edit = 0; edit < 80; edit += 1) {
-      writeContentFile(root, at.topic, `title: T${'o'.repeat(edit)}\nsummary: x\n`);
-      later();
-      (await openCache(root))(at.topic);
-    }
-    const index = readIndex(folder(), codeDigest() ?? '', resolve(root));
-    expect(Object.keys(index.segments).length).toBeLessThan(40);
-    expect(segments().length).toBeLessThan(40);
-    expect((await read(root)).parsed).toEqual([]);
-  });
-
-  test('loses the caches of folders that are gone', async () => {
-    const gone = await readBefore();
-    rmSync(gone, { recursive: true });
-    await readBefore();
-    expect(readdirSync(caches)).toHaveLength(1);
   });
 });

@@ -193,3 +193,29 @@ test('a date without a beginning is taken only where that is allowed', () => {
   }
   expect(isCertainlyAfter(date, dateOrBound.parse('2014'))).toBe(false);
 });
+
+test('a day, a month or a year is read as the grammar of EDTF reads it', () => {
+  const marked = (date: string) => {
+    const { earliest, latest, precision } = readDate(`${date}?`);
+    return { earliest, latest, precision };
+  };
+  const outcome = (read: () => object) => {
+    try {
+      return read();
+    } catch {
+      return 'refused';
+    }
+  };
+  const digits = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, index) => String(from + index).padStart(2, '0'));
+  for (const year of ['1900', '2000', '2023', '2024']) {
+    for (const month of digits(0, 15).map((each) => `${year}-${each}`)) {
+      for (const date of [year, month, ...digits(0, 33).map((each) => `${month}-${each}`)]) {
+        const plain = outcome(() => readDate(date));
+        const expected = outcome(() => marked(date));
+        if (expected === 'refused') expect(plain).toBe('refused');
+        else expect(plain).toEqual({ ...Object(expected), approximate: false, uncertain: false });
+      }
+    }
+  }
+});

@@ -12,7 +12,10 @@ let log: string;
 
 async function build(out: string, args: readonly string[] = []): Promise<string> {
   const { exitCode, output } = await runVerb('build', [
-    ...['--content', copy.content, '--out-dir', out],
+    '--content',
+    copy.content,
+    '--out-dir',
+    out,
     ...args,
   ]);
   if (exitCode !== 0) throw new Error(`The site does not build.\n${output}`);

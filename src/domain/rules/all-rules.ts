@@ -1,8 +1,10 @@
+import type { Collection } from '../collections.ts';
 import type { EntryProblem } from '../problem.ts';
 import type { Records } from '../records.ts';
 import { authorNotReviewer } from './author-not-reviewer.ts';
 import { bodyReferences } from './body-references.ts';
 import { caseForTheClaim } from './case-for-the-claim.ts';
+import { dueIn } from './checked-before.ts';
 import { circularReference } from './circular-reference.ts';
 import { claimWithoutVerdict } from './claim-without-verdict.ts';
 import { completeWhenPublic } from './complete-when-public.ts';
@@ -22,7 +24,7 @@ import { quoteTranslated } from './quote-translated.ts';
 import { replyHasAnswer } from './reply-has-answer.ts';
 import { reviewOnRecord } from './review-on-record.ts';
 import { reviewOverdue } from './review-overdue.ts';
-import { runRule, type Rule } from './rule.ts';
+import { runRule, type Finding, type Rule } from './rule.ts';
 import { textHygiene, unsoundText } from './text-hygiene.ts';
 import { toBeReconfirmed } from './to-be-reconfirmed.ts';
 
@@ -53,15 +55,38 @@ export const allRules: readonly Rule[] = [
   toBeReconfirmed,
 ];
 
-/** Everything that the rules find in content/; `broken` as in `danglingReferences`. */
-export const checkRules = (
+/**
+ * Everything that the rules find in content/; `broken` as in `danglingReferences`. Entries are looked at again only where
+ * they, or what they name, are other than at the last check of this process.
+ */
+export function checkRules(
   records: Records,
   today: string,
   broken: ReadonlySet<string> = new Set(),
-): EntryProblem[] => [
-  ...allRules.flatMap((rule) => runRule(rule, records, today, broken)),
-  ...settingsProblems(records),
-];
+): EntryProblem[] {
+  const { alone, near, settle } = dueIn(records, today, broken.size > 0);
+  const found = allRules
+    .filter(({ looksFar }) => !looksFar)
+    .flatMap((rule) => runRule(rule, records, today, broken, isAlone(rule) ? alone : near));
+  settle(found);
+  const far = allRules.filter(({ looksFar }) => looksFar);
+  return [
+    ...found,
+    ...far.flatMap((rule) => runRule(rule, records, today, broken)),
+    ...settingsProblems(records),
+  ];
+}
+
+/** A rule that does not take the context looks at nothing but the entry. */
+const isAlone = ({ check }: Rule) => check.length < 2;
+
+/** True for an entry in which the rules that look at nothing else find nothing. */
+export const isSoundAlone = (collection: Collection, record: object): boolean =>
+  allRules.every((rule) => {
+    if (!isAlone(rule) || !rule.collections.includes(collection)) return true;
+    const found: Iterable<Finding> = Reflect.apply(rule.check, rule, [record]);
+    return [...found].length === 0;
+  });
 
 /** The two settings files are no entries, but their text is printed all the same. */
 const settingsProblems = ({ site, scale }: Records): EntryProblem[] =>

@@ -1,7 +1,7 @@
 import { countsOf } from '../figures.ts';
 import { nearest } from '../nearest.ts';
 import { componentsIn } from '../prose-components.ts';
-import type { BodyComponent, ProseComponent } from '../prose-tree.ts';
+import type { BodyComponent, Prose, ProseComponent } from '../prose-tree.ts';
 import type { Records } from '../records.ts';
 import { rule } from './rule.ts';
 
@@ -44,12 +44,27 @@ const linkAttributes: Partial<Record<BodyComponent, Readonly<Record<string, Body
   Figures: { incident: 'incidents' },
 };
 
+interface BodyLink {
+  readonly attribute: string;
+  readonly target: BodyTarget;
+  readonly id: string;
+}
+
 /** The entries that a component names, by the attribute that names them. */
-export const bodyLinks = ({ component, attributes }: ProseComponent) =>
+const bodyLinks = ({ component, attributes }: ProseComponent): BodyLink[] =>
   Object.entries(linkAttributes[component] ?? {}).flatMap(([attribute, target]) => {
     const id = attributes[attribute];
     return id === undefined ? [] : [{ attribute, target, id }];
   });
+
+const known = new WeakMap<Prose, readonly BodyLink[]>();
+
+/** The entries that a whole body names; found once, for a body never changes. */
+export function linksInBody(body: Prose): readonly BodyLink[] {
+  const found = known.get(body) ?? componentsIn(body).flatMap(bodyLinks);
+  known.set(body, found);
+  return found;
+}
 
 function missingFigures({ attributes }: ProseComponent, records: Records) {
   const { incident: id = '', measure, population } = attributes;

@@ -8,6 +8,7 @@ export const circularReference = rule({
   id: 'circular-reference',
   severity: 'error',
   collections: ['narratives', 'claimants', 'fact-checks', 'sources'],
+  looksFar: true,
   *check(record, { collection, records }) {
     const entries: ReadonlyMap<string, Climbing> = records[collection];
     for (const { id, path } of above(record)) {

@@ -13,7 +13,10 @@ export const claimWithoutVerdict = rule({
   *check({ status, claim: { summary }, earlierReviews }, { records }) {
     // An import keeps the claim as its publisher words it, until an editor has read it.
     if (status === 'draft' && earlierReviews.length > 0) return;
-    const rating = ratingsOf(records.scale).find(({ pattern }) => pattern.test(summary));
+    const { any, each } = ratingsOf(records.scale);
+    const rating = any.test(summary)
+      ? each.find(({ pattern }) => pattern.test(summary))
+      : undefined;
     if (!rating) return;
     yield {
       at: ['claim', 'summary'],
@@ -28,12 +31,14 @@ interface Rating {
   readonly pattern: RegExp;
 }
 
-/** Our verdicts and the rating words of others, the longest first: "Mostly false" before "False". */
-const ratingsOf = remember(({ verdicts, imported }: VerdictScale): readonly Rating[] =>
-  [...verdicts.map(({ label }) => label), ...Object.values(imported).flat()]
+/** Our verdicts and the rating words of others, the longest first: "Mostly false" before "False"; and any of them. */
+const ratingsOf = remember(({ verdicts, imported }: VerdictScale) => {
+  const words = [...verdicts.map(({ label }) => label), ...Object.values(imported).flat()];
+  const each = words
     .sort((a, b) => b.length - a.length)
-    .map((word) => ({ word, pattern: patternOf(word) })),
-);
+    .map((word): Rating => ({ word, pattern: patternOf(word) }));
+  return { each, any: new RegExp(each.map(({ pattern }) => pattern.source).join('|'), 'u') };
+});
 
 function patternOf(word: string): RegExp {
   const label = `(?i:${word.split(/[ -]+/).map(RegExp.escape).join('[ -]')})`;

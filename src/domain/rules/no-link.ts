@@ -12,10 +12,11 @@ export const noLink = rule({
   id: 'no-link',
   severity: 'error',
   collections: ['sources', 'claimants', 'fact-checks', 'incidents', 'narratives'],
+  looksFar: true,
   *check(record, { records }) {
     if ('linkPolicy' in record && record.linkPolicy === 'no-link') yield* addressesOf(record);
-    for (const { at, address } of linksIn(record)) {
-      const source = unlinkedSources(records).get(samePlace(address));
+    for (const { at, address, page } of linksIn(record)) {
+      const source = unlinkedSources(records).get(page);
       if (source === undefined) continue;
       yield {
         at,
@@ -39,18 +40,22 @@ function* addressesOf({ url, archives }: RecordOf<'sources'>): Iterable<Finding>
 
 type Linking = RecordOf<'sources' | 'claimants' | 'fact-checks' | 'incidents' | 'narratives'>;
 
-const linksIn = (record: Linking) => [
-  ...('url' in record && record.url !== undefined && record.linkPolicy === 'live'
-    ? [{ at: ['url'], address: record.url }]
-    : []),
-  ...('sameAs' in record ? record.sameAs : []).map((address, index) => ({
-    at: ['sameAs', index],
-    address,
-  })),
-  ...htmlRunsIn(record.body)
-    .flatMap((html) => [...html.matchAll(/\bhref="([^"]*)"/g)])
-    .map(([, href = '']) => ({ at: ['body'], address: decodeEntities(href) })),
-];
+/** The links of a record; found once, for a record never changes. */
+const linksIn = remember((record: Linking) =>
+  [
+    ...('url' in record && record.url !== undefined && record.linkPolicy === 'live'
+      ? [{ at: ['url'], address: record.url }]
+      : []),
+    ...('sameAs' in record ? record.sameAs : []).map((address, index) => ({
+      at: ['sameAs', index],
+      address,
+    })),
+    ...htmlRunsIn(record.body)
+      .filter((html) => html.includes('href='))
+      .flatMap((html) => [...html.matchAll(/\bhref="([^"]*)"/g)])
+      .map(([, href = '']) => ({ at: ['body'], address: decodeEntities(href) })),
+  ].map((link) => ({ ...link, page: samePlace(link.address) })),
+);
 
 /** Ids of the sources that are not to be linked live, by address. */
 const unlinkedSources = remember(

@@ -18,6 +18,8 @@ export interface Rule<C extends Collection = Collection> {
   readonly id: string;
   readonly severity: Problem['severity'];
   readonly collections: readonly C[];
+  /** True where the rule looks at more than an entry, the entries that it names and the settings. */
+  readonly looksFar?: true;
   /** A method, so that rules over different collections fit into one list. */
   check(record: RecordOf<C>, context: RuleContext<C>): Iterable<Finding>;
 }
@@ -34,16 +36,16 @@ export interface RuleContext<C extends Collection = Collection> {
 /** Declares a rule; the collections it names decide the type of record that it is given. */
 export const rule = <const C extends Collection>(declared: Rule<C>): Rule<C> => declared;
 
-/** Runs one rule over all entries of its collections. */
+/** Runs one rule over entries of its collections: over all, or among those. */
 export function runRule<C extends Collection>(
   { id, severity, collections, check }: Rule<C>,
   records: Records,
   today: string,
   broken: ReadonlySet<string> = new Set(),
+  among: { readonly [K in C]: ReadonlyMap<string, RecordOf<K>> } = records,
 ): EntryProblem[] {
-  const entries: { readonly [K in C]: ReadonlyMap<string, RecordOf<K>> } = records;
   return collections.flatMap((collection) =>
-    [...entries[collection].values()].flatMap((record) =>
+    [...among[collection].values()].flatMap((record) =>
       [...check(record, { collection, records, today, broken })].map((finding) => ({
         rule: id,
         severity,

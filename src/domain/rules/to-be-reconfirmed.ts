@@ -1,4 +1,6 @@
-import { referencesOf } from '../references.ts';
+import type { RefTarget } from '../collections.ts';
+import type { RecordOf, Records } from '../records.ts';
+import { mentionsIn, referencesOf } from '../references.ts';
 import { unsignedChange } from '../stale.ts';
 import { rule } from './rule.ts';
 
@@ -8,10 +10,10 @@ export const toBeReconfirmed = rule({
   severity: 'warning',
   collections: ['fact-checks'],
   *check(record, { records }) {
+    if (!restsOnChange(record, records)) return;
     const told = new Set<string>();
     for (const { target, id, path } of referencesOf('fact-checks', record)) {
-      const isChangeable = target === 'incidents' || target === 'sources';
-      if (!isChangeable || told.has(`${target}/${id}`)) continue;
+      if (!isChangeable(target) || told.has(`${target}/${id}`)) continue;
       const change = unsignedChange(record, records[target].get(id) ?? {});
       if (!change) continue;
       told.add(`${target}/${id}`);
@@ -23,3 +25,13 @@ export const toBeReconfirmed = rule({
     }
   },
 });
+
+/** Asked of every reference of every check; of most it is false. */
+const restsOnChange = (record: RecordOf<'fact-checks'>, records: Records): boolean =>
+  mentionsIn('fact-checks', record).some(
+    ({ target, id }) =>
+      isChangeable(target) && unsignedChange(record, records[target].get(id) ?? {}) !== undefined,
+  );
+
+const isChangeable = (target: RefTarget): target is 'incidents' | 'sources' =>
+  target === 'incidents' || target === 'sources';

@@ -22,6 +22,8 @@ import {
 } from '../../support/archive-fixture.ts';
 import { filesOf } from '../../support/built-site.ts';
 
+type ConfigDone = HookParameters<'astro:config:done'>;
+type BuildStart = HookParameters<'astro:build:start'>;
 type BuildDone = HookParameters<'astro:build:done'>;
 
 let folder: string;
@@ -58,6 +60,9 @@ async function build(dist: string, root: string, records = 'records'): Promise<s
   const say = (line: string) => void said.push(line);
   const done = { dir: pathToFileURL(`${output.path}/`), logger: { info: say, warn: say } };
   for (const { hooks } of steps) {
+    const config = { outDir: done.dir };
+    await hooks['astro:config:done']?.({ config } as unknown as ConfigDone);
+    await hooks['astro:build:start']?.(done as unknown as BuildStart);
     await hooks['astro:build:done']?.(done as unknown as BuildDone);
   }
   output.finish();
