@@ -60,7 +60,7 @@ await runVerb({
     json: { type: 'boolean', description: 'Print the figures as JSON.' },
   },
   examples: [
-    'npm run bench -- build --entries 2000 --against hugo   beside Hugo, median of five pairs',
+    'npm run bench -- build --entries 2000   beside Hugo, median of five pairs, and Astro with MDX',
     'npm run bench -- build --entries 5000,20000 --markdown   growth; a table for docs/performance.md',
     'npm run bench -- build --without cards,copies,archive   pages and search',
   ],

@@ -1,11 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkArchive } from '#archive/check.ts';
 import { readArchive } from '#archive/read-archive.ts';
 import { editedEntries, retitle } from '../../scripts/lib/bench/build/archive-edits.ts';
-import { archiveOnDisk, copiedArchive } from '../../scripts/lib/bench/build/archive-on-disk.ts';
+import {
+  archiveOnDisk,
+  copiedArchive,
+  forgetArchives,
+} from '../../scripts/lib/bench/build/archive-on-disk.ts';
 import { generatedArchive, layArchive } from '../../scripts/lib/bench/generated-archive.ts';
 import { buildDay } from '../support/site-build.ts';
 
@@ -68,4 +72,6 @@ test('an archive is made once, and edits go to a copy', async () => {
   expect(readFileSync(join(made, entry), 'utf8')).toBe(before);
   expect(readFileSync(join(copy, entry), 'utf8')).not.toBe(before);
   expect(await archiveOnDisk(folder, 40, 1, [...words, 'coast'])).not.toBe(made);
+  forgetArchives(folder);
+  expect(readdirSync(folder)).toEqual(['copy']);
 });

@@ -11,6 +11,16 @@ import {
 import { join } from 'node:path';
 import { generatedArchive, layArchive } from '../generated-archive.ts';
 
+const prefix = 'bench-archive-';
+
+/** Removes archives of earlier runs, and nothing else that may be in the folder. */
+export function forgetArchives(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder).filter((name) => name.startsWith(prefix))) {
+    rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
 /** The folder of a generated archive, made when it is not there from a run before. */
 export async function archiveOnDisk(
   folder: string,
@@ -18,7 +28,7 @@ export async function archiveOnDisk(
   seed: number,
   words: readonly string[],
 ): Promise<string> {
-  const made = join(folder, `archive-${entries}-${seed}-${generatorDigest(words)}`);
+  const made = join(folder, `${prefix}${entries}-${seed}-${generatorDigest(words)}`);
   if (existsSync(made)) return made;
   // Under another name first: a run that is stopped leaves no half of an archive behind.
   const partial = `${made}.partial`;

@@ -41,7 +41,7 @@ export async function benchBuild(options: BuildBenchOptions): Promise<BuildBench
   const { peers, absent } = foundPeers(options.against, options.eleventy);
   for (const reason of absent) complain(`bench: ${reason}`);
   const sizes: SizeResult[] = [];
-  const sites = join(options.folder, 'sites');
+  const sites = join(options.folder, 'bench-sites');
   for (const entries of options.entries) {
     rmSync(sites, { recursive: true, force: true });
     sizes.push(await benchSize(entries, sites, peers, options));
