@@ -57,10 +57,10 @@ const spokenSpellings = (name: string): string[] => [...foldedWords(name), ...la
  * Only names and spellings bear the marks, whatever the words of an entry are. Where a body has a letter of an exhibit in
  * brackets, its plain text has the brackets alone.
  */
-const unmarked = (text: string): string =>
-  text
-    .replaceAll(nameMark, ' ')
-    .replaceAll(spellingMark, ' ')
-    .replace(/\s*\(\s*\)/g, '');
+const unmarked = (text: string): string => {
+  const plain = text.replaceAll(nameMark, ' ').replaceAll(spellingMark, ' ');
+  // Looked for only where one begins: the pattern stops at every space of a long body.
+  return plain.includes('(') ? plain.replace(/\s*\(\s*\)/g, '') : plain;
+};
 
 const unrepeated = (texts: readonly string[]): string[] => [...new Set(texts)].filter(Boolean);

@@ -22,11 +22,11 @@ const fullSize = 20_000;
 /** The words of all parts as Pagefind would have cut and written them, had it made one index. */
 export function* mergedWords(parts: readonly PlacedPart[]): Generator<WordFile> {
   const places = placesOf(parts);
-  const words = [...places.keys()].sort(byBytes);
+  const words = [...places.numbers.keys()].sort(byBytes);
   const writer = new CborWriter();
   let [begin, size] = [0, 0];
   for (const [index, word] of words.entries()) {
-    size += writeWord(writer, word, parts, places.get(word) ?? []);
+    size += writeWord(writer, word, parts, places);
     if (size < fullSize && index < words.length - 1) continue;
     const body = writer.take();
     const head = writer
@@ -38,14 +38,42 @@ export function* mergedWords(parts: readonly PlacedPart[]): Generator<WordFile> 
   }
 }
 
-/** In which parts each word is, and which of their words it is there: two numbers each. */
-function placesOf(parts: readonly PlacedPart[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const [index, { part }] of parts.entries()) {
-    for (const [word, text] of part.words.entries()) {
-      const known = places.get(text);
-      if (known) known.push(index, word);
-      else places.set(text, [index, word]);
+/** Where each word is: the places of one word are a chain, so that millions of them are a few arrays. */
+interface Places {
+  /** The number of each word, and by it the first place of the word. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly heads: readonly number[];
+  /** Of each place: the part, the number of the word there, and the next place of the same word. */
+  readonly parts: Uint32Array;
+  readonly words: Uint32Array;
+  readonly next: Int32Array;
+}
+
+const none = -1;
+
+function placesOf(parts: readonly PlacedPart[]): Places {
+  const count = parts.reduce((sum, { part }) => sum + part.words.length, 0);
+  const numbers = new Map<string, number>();
+  const heads: number[] = [];
+  const places = {
+    numbers,
+    heads,
+    parts: new Uint32Array(count),
+    words: new Uint32Array(count),
+    next: new Int32Array(count).fill(none),
+  };
+  // From the last to the first, so that each chain begins with the first part.
+  let place = count;
+  for (let index = parts.length - 1; index >= 0; index -= 1) {
+    const words = parts[index]?.part.words ?? [];
+    for (const [word, text] of words.entries()) {
+      place -= 1;
+      places.parts[place] = index;
+      places.words[place] = word;
+      const number = numbers.get(text) ?? numbers.size;
+      if (number === heads.length) numbers.set(text, number);
+      places.next[place] = heads[number] ?? none;
+      heads[number] = place;
     }
   }
   return places;
@@ -55,13 +83,14 @@ function writeWord(
   writer: CborWriter,
   word: string,
   parts: readonly PlacedPart[],
-  places: readonly number[],
+  places: Places,
 ): number {
   const plain: Placed[] = [];
   const accented = new Map<string, Placed[]>();
-  for (let place = 0; place < places.length; place += 2) {
-    const found = parts[places[place] ?? 0];
-    const index = places[place + 1] ?? 0;
+  let place = places.heads[places.numbers.get(word) ?? none] ?? none;
+  for (; place !== none; place = places.next[place] ?? none) {
+    const found = parts[places.parts[place] ?? 0];
+    const index = places.words[place] ?? 0;
     if (!found) continue;
     const { part, offset } = found;
     const own = part.own[index] ?? 0;
