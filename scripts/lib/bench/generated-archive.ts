@@ -14,8 +14,9 @@ export interface GeneratedFile {
 export const sizesOf = (entries: number) => ({
   'fact-checks': entries,
   incidents: Math.ceil(entries / 4),
-  sources: Math.ceil(entries / 10),
-  claimants: Math.ceil(entries / 20),
+  // A finding that is cited to one publisher alone is against the rules.
+  sources: Math.max(10, Math.ceil(entries / 10)),
+  claimants: Math.max(5, Math.ceil(entries / 20)),
   narratives: Math.ceil(entries / 200),
   topics: 12,
 });
@@ -73,6 +74,9 @@ const citation = (index: number, sizes: Sizes, step = 0) => ({
   locator: `para. ${1 + ((index + step) % 40)}`,
 });
 
+/** One source, such as a news agency, that every fortieth fact-check cites beside its own. */
+const agency = (index: number) => ({ source: idOf('sources', 0), locator: `item ${index}` });
+
 const made: Readonly<Record<keyof Sizes, Make>> = {
   'fact-checks': (index, sizes, write) => {
     const verdict = ['false', 'mostly-false', 'misleading', 'half-true', 'unproven'][index % 5];
@@ -115,7 +119,11 @@ const made: Readonly<Record<keyof Sizes, Make>> = {
             item < 2
               ? [{ incident: named('incidents', index, sizes, item), reliesOn: write.sentence(8) }]
               : [],
-          sources: [citation(index, sizes, item), citation(index, sizes, item + 1)],
+          sources: [
+            citation(index, sizes, item),
+            citation(index, sizes, item + 1),
+            ...(item === 0 && index % 40 === 1 ? [agency(index)] : []),
+          ],
           ...(item === 3 && { searched: write.sentence(10) }),
           checkedOn: day,
         })),
