@@ -30,18 +30,11 @@ export function searchIndex(publication: Publication, folderOf = indexFolder): A
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const output = outputFolder(dir);
         const { folder, process } = (indexing ??= start(dist));
         const made = await process.finished();
-        for (const [from, to] of [
-          ['search', searchFolder],
-          ['match', matchIndex],
-        ] as const) {
-          for (const path of placeFiles(join(folder, from), join(dist, to)).paths) {
-            const placed = join(to, path).slice(1);
-            if (!output.keep(placed)) output.wasWritten(placed);
-          }
-        }
+        const output = outputFolder(dir);
+        placeFiles(join(folder, 'search'), output, searchFolder.slice(1));
+        placeFiles(join(folder, 'match'), output, matchIndex.slice(1));
         logger.info(
           `${made.entries} entries are in the search index, ${made.newParts} of ${made.parts} parts of it new; ` +
             `${made.claims} claims are in the match index. Memory: ${made.megabytes} MB.`,

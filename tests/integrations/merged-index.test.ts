@@ -9,6 +9,7 @@ import { readMeta } from '#integrations/indexes/meta-file.ts';
 import { closePagefind, pagefindFiles, unpacked } from '#integrations/indexes/pagefind-service.ts';
 import { placeFiles } from '#integrations/indexes/place-files.ts';
 import { partStore } from '#integrations/indexes/part-store.ts';
+import { OutputFolder } from '#integrations/output/output-folder.ts';
 import { openPagefind } from '../../src/client/pagefind.ts';
 import { searchWith } from '../../src/client/search-index.ts';
 import { readState } from '../../src/client/search-state.ts';
@@ -25,7 +26,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 const make = async (records: readonly SearchRecord[], folder: string) => {
   const store = partStore(join(folder, 'parts'));
-  const files = keptFiles(join(folder, 'pagefind'), join(folder, 'files.json'));
+  const files = keptFiles(join(folder, 'pagefind'), join(folder, 'pagefind.json'));
   const unwritten = records.map((record) => ({ ...record, write: () => record }));
   const made = await makeSearchIndex({ records: unwritten, fields, store, files });
   await store.prune();
@@ -128,7 +129,7 @@ describe('an index that is made in parts', () => {
     expect(indexIn(warm)).toEqual(before);
     writeFileSync(join(warm, 'pagefind/index', damaged), 'half');
     writeFileSync(join(warm, 'pagefind/index/left.pf_index.tmp'), 'half');
-    rmSync(join(warm, 'files.json'));
+    rmSync(join(warm, 'pagefind.json'));
     await make(records, warm);
     expect(indexIn(warm)).toEqual(before);
   });
@@ -140,7 +141,7 @@ it('answers as the whole index does: the same entries, in the same order, with t
   await make(start, folder);
   await make(records, folder);
   const whole = join(root, 'whole');
-  const files = keptFiles(join(whole, 'pagefind'), join(whole, 'files.json'));
+  const files = keptFiles(join(whole, 'pagefind'), join(whole, 'pagefind.json'));
   for (const { path, content } of await pagefindFiles(byAddress(records))) {
     files.keep(path, path, () => content);
   }
@@ -206,11 +207,14 @@ it('refuses a field of records that is not declared', async () => {
 
 it('is placed by copying what is not there, and nothing else stays', () => {
   const [from, to] = [join(warm, 'pagefind'), join(root, 'placed')];
-  const first = placeFiles(from, to);
-  expect(first.written).toBe(first.paths.length);
-  writeFileSync(join(to, 'old.pf_index'), 'old');
-  writeFileSync(join(to, 'pagefind.js'), 'short');
-  expect(placeFiles(from, to).written).toBe(1);
-  expect(pathsIn(to).sort()).toEqual(pathsIn(from).sort());
-  expect(readFileSync(join(to, 'pagefind.js'))).toEqual(readFileSync(join(from, 'pagefind.js')));
+  const place = () => {
+    const output = new OutputFolder(to, join(root, 'builds'));
+    output.begin();
+    placeFiles(from, output, 'pagefind/');
+    return output.finish();
+  };
+  const first = place();
+  expect(first.files).toBe(pathsIn(from).length);
+  expect(place()).toEqual({ files: first.files, kept: first.files, removed: 0 });
+  expect(pathsIn(join(to, 'pagefind')).sort()).toEqual(pathsIn(from).sort());
 });

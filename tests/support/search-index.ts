@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { makeIndexes } from '#integrations/indexes/make-indexes.ts';
 import { placeFiles } from '#integrations/indexes/place-files.ts';
+import { outputFolder } from '#integrations/output/output-folder.ts';
 import { buildDay } from './site-build.ts';
 
 /** Puts the search index of this content into a folder, as a build does, without pages and in this process. */
@@ -8,5 +9,5 @@ export async function writeSearchIndex(content: string, dist: string): Promise<v
   const folder = join(dist, 'kept');
   const publication = { root: content, today: buildDay, preview: false };
   await makeIndexes({ publication, folder });
-  placeFiles(join(folder, 'search'), join(dist, 'pagefind'));
+  placeFiles(join(folder, 'search'), outputFolder(dist, join(folder, 'records')), 'pagefind/');
 }

@@ -1,3 +1,5 @@
+import { readArchive } from '#archive/read-archive.ts';
+import { shareArchive } from '#archive/shared-archive.ts';
 import type { IndexMessage } from './index-process.ts';
 import { makeIndexes, type IndexRequest } from './make-indexes.ts';
 
@@ -12,6 +14,9 @@ process.on('disconnect', () => process.exit());
 
 async function answer(request: IndexRequest): Promise<void> {
   try {
+    const { root, today } = request.publication;
+    // The parent has checked it.
+    shareArchive({ root, today, archive: readArchive(root) });
     const made = await makeIndexes(request);
     const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
     send({ made: { ...made, megabytes } });

@@ -18,7 +18,7 @@ export interface KeptFiles {
  * files change, so that after a build that was killed all are written anew.
  */
 export function keptFiles(folder: string, list: string): KeptFiles {
-  const known = readList(list);
+  const known = keptPaths(list);
   const there = new Set(pathsIn(folder));
   const kept = new Map<string, string>();
   const isThere = (path: string, hash: string) => known.get(path) === hash && there.has(path);
@@ -40,7 +40,8 @@ export function keptFiles(folder: string, list: string): KeptFiles {
   };
 }
 
-function readList(list: string): ReadonlyMap<string, string> {
+/** The files of such a folder and the hash of each, by its list; none where there is no list. */
+export function keptPaths(list: string): ReadonlyMap<string, string> {
   try {
     // Written by `finish` and by nobody else.
     return new Map(JSON.parse(readFileSync(list, 'utf8')) as [string, string][]);
