@@ -1,7 +1,7 @@
 import type { Corpus } from './corpus.ts';
 import type { Claimant, FactCheck, Incident, Source } from './entities.ts';
 import { corrections, type Correction } from './queries.ts';
-import { derivedFrom, noteRead } from './reads.ts';
+import { unnoted } from './reads.ts';
 import { remember } from './remember.ts';
 import {
   dateOfCheck,
@@ -31,37 +31,29 @@ export type Shelved =
 export type ListName = string;
 
 /**
- * A list on shelves; worked out once for each state of the content. Who asks has read how the list is put, and not yet the
- * entries on it. Throws for a list that does not exist.
+ * A list on shelves; worked out once for each state of the content. Throws for a list that does not exist. That its dates
+ * were read is not noted: what of it a page shows is noted shelf by shelf, by `noteShelf`.
  */
 export function shelved(corpus: Corpus, name: ListName): Shelved {
-  noteRead(`shelves/${name}`);
-  return derivedFrom(() => put(keyOf(corpus, name))).answer;
+  const lists = listsOf(corpus);
+  const found = lists.get(name) ?? unnoted(() => put(corpus, name));
+  lists.set(name, found);
+  return found;
 }
+
+const listsOf = remember((_: Corpus) => new Map<ListName, Shelved>());
 
 /** True for a list that shows its latest entries alone, and all of them on shelves. */
 export const isLong = (corpus: Corpus, { length }: { readonly length: number }): boolean =>
   length > corpus.site.listLength;
 
-interface ListKey {
-  readonly corpus: Corpus;
-  readonly name: ListName;
-}
-const keys = remember((_: Corpus) => new Map<ListName, ListKey>());
-
-function keyOf(corpus: Corpus, name: ListName): ListKey {
-  const key = keys(corpus).get(name) ?? { corpus, name };
-  keys(corpus).set(name, key);
-  return key;
-}
-
-const put = remember(({ corpus, name }: ListKey): Shelved => {
+function put(corpus: Corpus, name: ListName): Shelved {
   const [first = '', id, second] = name.split('/');
   const { listLength: most } = corpus.site;
   if (id === undefined) return wholeList(corpus, name, most);
   if (second === 'incidents') return incidents(incidentsOf(corpus, first, id), most);
   return checks(checksOf(corpus, first, id, second), most);
-});
+}
 
 function wholeList(corpus: Corpus, name: ListName, most: number): Shelved {
   switch (name) {

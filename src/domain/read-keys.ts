@@ -1,8 +1,8 @@
 import { collections, registers } from './collections.ts';
 import type { Corpus } from './corpus.ts';
-import { shelved, type ListName, type Shelved } from './long-lists.ts';
 import type { Records } from './records.ts';
 import type { Read } from './reads.ts';
+import { shelfFound } from './shelf-reads.ts';
 
 /** What is neither an entity nor a list of them. */
 export interface OtherReads {
@@ -36,9 +36,9 @@ export function readKeys(
   const valueOf = (read: Read): unknown => {
     if (read === 'today') return others.today;
     if (read === 'everything') return targets.map((target) => [...records[target].values()]);
-    if (read.startsWith('shelves/')) return shelvesOf(corpus, read.replace('shelves/', ''));
     const [, kind = '', id, edge] = /^([^/]+)(?:\/([^#]+)(?:#(.+))?)?$/.exec(read) ?? [];
     if (kind === 'versions' && id) return others.versions(id);
+    if (kind === 'shelf' && id) return shelfFound(corpus, id);
     if (!isTarget(kind)) throw new Error(`Nobody knows what "${read}" reads.`);
     if (!id) return [...records[kind].keys()];
     if (!edge) return records[kind].get(id);
@@ -46,13 +46,4 @@ export function readKeys(
     return entity && Reflect.get(entity, edge);
   };
   return (read) => digest(withNames(valueOf(read)) ?? 'nothing');
-}
-
-/** How a list is put; undefined for the list of an entry that is gone. */
-function shelvesOf(corpus: Corpus, name: ListName): Shelved | undefined {
-  try {
-    return shelved(corpus, name);
-  } catch {
-    return undefined;
-  }
 }

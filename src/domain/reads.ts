@@ -1,7 +1,4 @@
-/**
- * What a page can read, by name: an entity (`incidents/x`), its reverse edge (`incidents/x#reliedOnBy`), a list
- * (`incidents`), how a long list is divided (`shelves/fact-checks`), the day (`today`).
- */
+/** What a page can read, by name: an entity (`incidents/x`), its reverse edge (`incidents/x#reliedOnBy`), a list (`incidents`), the day (`today`). */
 export type Read = string;
 
 /** Where reads are noted now. One thing is made at a time in a thread, so there is one place. */
@@ -24,6 +21,17 @@ export async function recordReads<T>(
   } finally {
     notes = undefined;
     take(reads);
+  }
+}
+
+/** What is derived without a note: whoever asks has to note by another name what of the answer is shown. */
+export function unnoted<T>(derive: () => T): T {
+  const outer = notes;
+  notes = undefined;
+  try {
+    return derive();
+  } finally {
+    notes = outer;
   }
 }
 

@@ -1,4 +1,5 @@
 import { isLong, shelved, type ListName, type Shelved } from '#domain/long-lists.ts';
+import { noteShelf } from '#domain/shelf-reads.ts';
 import { corpus } from './corpus.ts';
 
 /** What the page of a list shows: all entries or, of a long list, the latest, with the way to all. */
@@ -13,11 +14,13 @@ export interface ListFront<E> {
 /** Of the entries of a list, latest first, those that stand on its page. */
 export function listFront<E>(list: ListName, entries: readonly E[]): ListFront<E> {
   const all = corpus();
+  const isDivided = isLong(all, entries);
+  if (isDivided) noteShelf(list, []);
   return {
     list,
     shown: entries.slice(0, all.site.listLength),
     size: entries.length,
-    shelved: isLong(all, entries) ? shelved(all, list) : undefined,
+    shelved: isDivided ? shelved(all, list) : undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import { longListNames } from '#domain/long-list-names.ts';
 import { shelved, type ListName } from '#domain/long-lists.ts';
 import { shelfOrder } from '#domain/shelf-order.ts';
+import { noteShelf } from '#domain/shelf-reads.ts';
 import { neighboursOf, shelfAt, shelvesIn, type Shelf } from '#domain/shelves.ts';
 import { corpus } from './corpus.ts';
 import { listTitle } from './list-titles.ts';
@@ -19,6 +20,7 @@ export const shelfPaths = () =>
 /** What the page of a shelf says of it. */
 export function shelfPage(list: ListName = '', part = '') {
   const path = part.split('/').filter(Boolean);
+  noteShelf(list, path);
   const found = shelved(corpus(), list);
   const { whole } = found;
   const shelf = shelfAt<unknown>(whole, path);

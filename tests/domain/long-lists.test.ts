@@ -107,6 +107,24 @@ describe('the long lists', () => {
     expect(paths).toContain('2022');
   });
 
+  test('put claimants in order of their names', () => {
+    const named = (name: string) => ({ name });
+    const { whole } = shelved(
+      link(
+        records({
+          'claimants/b': named('Karim Zaki'),
+          'claimants/a': named('Karim Zaki'),
+          'claimants/c': named('Karim Aziz'),
+        }),
+      ),
+      'claimants',
+    );
+    const karims = whole.entries.flatMap((entry) =>
+      'name' in entry && entry.name.startsWith('Karim') ? [entry.id] : [],
+    );
+    expect(karims).toEqual(['c', 'a', 'b']);
+  });
+
   test('are worked out once', () => {
     expect(shelved(corpus, 'timeline')).toBe(shelved(corpus, 'timeline'));
     const { of, whole } = shelved(corpus, 'timeline');

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { link } from '#domain/corpus.ts';
-import { shelved } from '#domain/long-lists.ts';
 import { readKeys } from '#domain/read-keys.ts';
 import { recordReads } from '#domain/reads.ts';
 import { records } from '../support/records.ts';
@@ -54,15 +53,6 @@ describe('a recorded corpus', () => {
     const all = ['incidents/airport', 'incidents/airport#reliedOnBy'];
     expect(await readsOf(() => ({ ...airport }))).toEqual(all);
     expect(await readsOf(() => airport && 'place' in airport)).toEqual(['incidents/airport']);
-  });
-
-  it('notes of a long list how it is divided, and of its entries what is read', async () => {
-    expect(await readsOf(() => shelved(recorded, 'fact-checks'))).toEqual(['shelves/fact-checks']);
-    const front = () => {
-      const list = shelved(recorded, 'fact-checks');
-      return list.of === 'checks' && list.whole.entries.map(({ title }) => title);
-    };
-    expect(await readsOf(front)).toEqual(['fact-checks/envoy', 'shelves/fact-checks']);
   });
 
   it('notes a list when it is gone through, and who is looked up, also in vain', async () => {
@@ -122,18 +112,6 @@ describe('the key of a read', () => {
     expect(after('fact-checks/envoy')).toBe(before('fact-checks/envoy'));
     expect(before('fact-checks/second')).toBe('nothing');
     expect(before('fact-checks/second#translations')).toBe('nothing');
-  });
-
-  it('of a long list is another one when somebody moves on it, not when a title on it changes', () => {
-    const retitled = keyIn({ 'fact-checks/envoy': { title: 'Another title' } });
-    const saidIn = (year: number) =>
-      keyIn({ 'fact-checks/second': { 'claim.madeOn': `${year}-01-01` } });
-    for (const list of ['shelves/fact-checks', 'shelves/verdicts/false']) {
-      expect(retitled(list)).toBe(before(list));
-      expect(before(list)).toContain('fact-checks/envoy');
-    }
-    expect(saidIn(2010)('shelves/fact-checks')).not.toBe(saidIn(2025)('shelves/fact-checks'));
-    expect(before('shelves/topics/of-nobody')).toBe('nothing');
   });
 
   it('knows the day and the old versions', () => {

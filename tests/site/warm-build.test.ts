@@ -22,17 +22,14 @@ async function build(out: string, environment: Readonly<Record<string, string>> 
   const { exitCode, output } = await runVerb(
     'build',
     ['--content', at('content'), '--out-dir', at(out)],
-    { PLUMBLINE_SEARCH: 'whole', ...environment },
+    environment,
   );
   if (exitCode !== 0) throw new Error(`The site does not build.\n${output}`);
   return output;
 }
 
-/** The search index of two builds finds the same, but has not the same bytes; the ZIP file holds it. */
-const hasSameBytes = (path: string) => !/^(?:pagefind|copies)\//.test(path);
-
 /** Every file of a built site by its path, with a digest. */
-function filesOf(out: string, keep: (path: string) => boolean = hasSameBytes): Map<string, string> {
+function filesOf(out: string, keep: (path: string) => boolean = () => true): Map<string, string> {
   const entries = readdirSync(at(out), { recursive: true, withFileTypes: true });
   return new Map(
     entries
