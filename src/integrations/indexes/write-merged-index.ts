@@ -1,4 +1,5 @@
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { fileNames, metaName, sha1 } from './file-names.ts';
 import type { KeptPart } from './index-parts.ts';
 import type { KeptFiles } from './kept-files.ts';
@@ -21,8 +22,14 @@ export async function writeMergedIndex(
   parts: readonly KeptPart[],
   { language, fields, store, files }: Target,
 ): Promise<string> {
-  const keep = (path: string, hash: string, bytes: Uint8Array) =>
-    files.keep(path, hash, () => gzipSync(Buffer.concat([Buffer.from(signature), bytes])));
+  // Packed by other threads while this one goes on.
+  const kept: Promise<void>[] = [];
+  const keep = (path: string, hash: string, bytes: Uint8Array) => {
+    const content = files.isThere(path, hash)
+      ? Promise.resolve(bytes)
+      : packed(Buffer.concat([Buffer.from(signature), bytes]));
+    kept.push(content.then((file) => files.keep(path, hash, () => file)));
+  };
 
   const pages = await keepFragments(parts, { language, store, files });
   const nameOfWords = fileNames(language);
@@ -52,8 +59,11 @@ export async function writeMergedIndex(
   const hash = sha1(meta);
   const name = metaName(language, hash);
   keep(metaFile(name), hash, meta);
+  await Promise.all(kept);
   return name;
 }
+
+const packed = promisify(gzip);
 
 /** Keeps the file of every page; the names in their order. What is there from earlier is not even read. */
 async function keepFragments(
