@@ -2,14 +2,17 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { browserDesk } from './src/integrations/browser-desk.ts';
+import { builtPages } from './src/integrations/built-pages.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { dataExports } from './src/integrations/data-exports.ts';
 import { desk } from './src/integrations/desk.ts';
 import { interfacePages } from './src/integrations/interface-pages.ts';
 import { pageCopies } from './src/integrations/page-copies.ts';
+import { outputBegins, outputEnds } from './src/integrations/output.ts';
 import { matchIndex } from './src/integrations/match-index.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
+import { readPageOptions } from './src/integrations/rendering/build-options.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { siteArchive } from './src/integrations/site-archive.ts';
@@ -21,6 +24,20 @@ const entryStyles = {
   name: 'entry',
   test: /src\/(styles|layouts|components\/(fact-check|verdict|text|page))\//,
 };
+
+/** What needs all pages, so that no shard of a build can make it. */
+const madeOfAll = [
+  searchIndex(publication),
+  matchIndex(publication),
+  shareCards(publication),
+  dataExports(publication),
+  pageCopies(publication),
+  sitemap(publication),
+  // Packs what all others have written.
+  siteArchive(publication),
+];
+
+const pages = readPageOptions(process.env);
 
 export default defineConfig({
   site: siteAddress(publication.root),
@@ -35,18 +52,14 @@ export default defineConfig({
     // Compiles content/pages/*.mdx and nothing else: entries are data, src/prose parses them.
     mdx({ smartypants: false }),
     soundContent(publication),
+    outputBegins(),
     contentReload(publication),
     desk(),
     browserDesk(publication),
+    builtPages(publication, pages),
     interfacePages(publication),
-    searchIndex(publication),
-    matchIndex(publication),
-    shareCards(publication),
-    dataExports(publication),
-    pageCopies(publication),
-    sitemap(publication),
-    // Last, because it packs what all others have written.
-    siteArchive(publication),
+    ...(pages.shard ? [] : madeOfAll),
+    outputEnds(),
   ],
   vite: {
     build: { assetsInlineLimit: 0 },

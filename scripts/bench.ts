@@ -2,6 +2,10 @@ import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadCorpus } from '#archive/corpus.ts';
 import { searchRecords } from '#formats/search-record.ts';
+import { buildArgs, buildOptions } from './lib/bench/build/build-options.ts';
+import { buildBenchMarkdown } from './lib/bench/build/build-markdown.ts';
+import { buildBenchJson, buildBenchText } from './lib/bench/build/build-report.ts';
+import { benchBuild } from './lib/bench/build/build.ts';
 import { readCollection, type Collection } from './lib/bench/collection.ts';
 import {
   generatedEntries,
@@ -20,12 +24,12 @@ import { today } from './lib/today.ts';
 await runVerb({
   name: 'bench',
   description:
-    'Measure. "import": what an import costs. "search": how well pasted posts find their checked claims in a collection such as that of the CheckThat! Lab, and what a question costs among many entries, for ours, Pagefind, MiniSearch and BM25 side by side. "learn": the weights of src/matching/weights.ts from such a collection.',
+    'Measure. "build": what a build of a generated archive costs, beside other generators that make as many pages of the same entries. "import": what an import costs. "search": how well pasted posts find their checked claims in a collection such as that of the CheckThat! Lab, and what a question costs among many entries, for ours, Pagefind, MiniSearch and BM25 side by side. "learn": the weights of src/matching/weights.ts from such a collection.',
   args: {
     what: {
       type: 'positional',
       required: true,
-      description: 'What to measure: import, search, or learn.',
+      description: 'What to measure: build, import, search, or learn.',
     },
     claims: { type: 'string', valueHint: 'file', description: 'Claims, one JSON object a line.' },
     queries: { type: 'string', valueHint: 'file', description: 'Posts: id, tab, text.' },
@@ -38,8 +42,10 @@ await runVerb({
       type: 'string',
       valueHint: 'number',
       default: '20000',
-      description: 'Generated entries.',
+      description:
+        'Generated entries; for "build" several numbers with commas between show growth.',
     },
+    ...buildArgs,
     sample: {
       type: 'string',
       valueHint: 'number',
@@ -53,7 +59,20 @@ await runVerb({
     },
     json: { type: 'boolean', description: 'Print the figures as JSON.' },
   },
-  run: async ({ what, claims, queries, qrels, entries: count, sample, records, json }) => {
+  examples: [
+    'npm run bench -- build --entries 2000   beside Hugo, median of five pairs, and Astro with MDX',
+    'npm run bench -- build --entries 5000,20000 --markdown   growth; a table for docs/performance.md',
+    'npm run bench -- build --without cards,copies,archive   pages and search',
+  ],
+  run: async (args) => {
+    const { what, claims, queries, qrels, entries: count, sample, records, json } = args;
+    if (what === 'build') {
+      const options = buildOptions(args);
+      const bench = await benchBuild({ ...options, words: generatedWords() });
+      const inWords = args.markdown ? buildBenchMarkdown : buildBenchText;
+      say((json ? buildBenchJson : inWords)(bench));
+      return exitCode.ok;
+    }
     if (what === 'import') {
       const file = records ?? generatedReviews(30_000, contentWords(), seeded(20_261_122));
       const bench = await benchImport(file, 'content', today());
@@ -71,9 +90,7 @@ await runVerb({
       throw new Failure(`Nothing to measure is called "${what}".`, exitCode.wrongUsage);
     const collection = collectionFrom({ claims, queries, qrels });
     const random = seeded(20_261_122);
-    const corpus = loadCorpus({ root: 'content', preview: false, today: today() });
-    const texts = searchRecords(corpus, ({ id }) => id, today()).map(({ content }) => content);
-    const words = vocabularyOf(texts, random);
+    const words = generatedWords(random);
     const entries = generatedEntries(numberOf(count), words, random);
     const figures = await benchSearch({
       collection,
@@ -87,10 +104,17 @@ await runVerb({
   },
 });
 
+function generatedWords(random = seeded(1)): string[] {
+  return vocabularyOf(contentTexts(), random);
+}
+
 function contentWords(): string[] {
+  return contentTexts().flatMap((text) => text.split(/\s+/));
+}
+
+function contentTexts(): string[] {
   const corpus = loadCorpus({ root: 'content', preview: false, today: today() });
-  const records = searchRecords(corpus, ({ id }) => id, today());
-  return records.flatMap(({ content }) => content.split(/\s+/));
+  return searchRecords(corpus, ({ id }) => id, today()).map(({ content }) => content);
 }
 
 function numberOf(given: string): number {

@@ -8,6 +8,7 @@ import type { PlacedProblem } from '#domain/problem.ts';
 import { existsSync } from 'node:fs';
 import { captureArgs, storeAt } from './lib/capture-folder.ts';
 import { exitCode, Failure, runVerb, type ExitCode } from './lib/command.ts';
+import { contentArgs } from './lib/content-folder.ts';
 import { problemChanges } from './lib/problem-changes.ts';
 import {
   captureNote,
@@ -38,12 +39,7 @@ await runVerb({
       default: 'text',
       description: 'For people, for programs, or as annotations of GitHub Actions.',
     },
-    root: {
-      type: 'string',
-      valueHint: 'folder',
-      default: 'content',
-      description: 'Folder of the content.',
-    },
+    ...contentArgs,
     ...captureArgs,
   },
   examples: ['npm run check', 'npm run check -- --watch', 'npm run check -- --format github'],

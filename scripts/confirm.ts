@@ -1,10 +1,10 @@
-import { edited, openEntry } from '#editing/desk.ts';
+import { edited } from '#editing/desk.ts';
 import { confirmationMessage } from '#editing/desk-messages.ts';
 import { confirmationEdits } from '#editing/ledger-edits.ts';
 import { historyLine } from '#domain/history.ts';
 import { fullDate } from '#domain/partial-date.ts';
 import { runVerb } from './lib/command.ts';
-import { atTheDesk, chosenCheck, committingArgs } from './lib/desk-verb.ts';
+import { atTheDesk, chosenCheck, committingArgs, evidenceOffers } from './lib/desk-verb.ts';
 import { faultIn } from './lib/field-fault.ts';
 import { say } from './lib/report.ts';
 
@@ -29,19 +29,14 @@ await runVerb({
   run: (args) =>
     atTheDesk(args, async (at) => {
       const { desk, ask, save } = at;
-      const id = await chosenCheck(at, 'Confirm which?', ({ status }) => status === 'published');
-      const open = openEntry(desk, 'fact-checks', id);
-      const { evidence, reviewBy: old } = open.record;
+      const open = await chosenCheck(at, 'Confirm which?', ({ status }) => status === 'published');
+      const old = open.record.reviewBy;
       const reason = await ask.text({
         flag: 'reason',
         message: 'What was looked at, for readers',
         fault: faultIn(historyLine.shape.reason),
       });
-      const offers = evidence.map(({ id: item, finding }) => ({
-        id: item,
-        label: finding,
-        spellings: [],
-      }));
+      const offers = evidenceOffers(open.record);
       const checked =
         args.checked === 'all'
           ? offers.map((offer) => offer.id)

@@ -1,4 +1,4 @@
-import { edited, openEntry } from '#editing/desk.ts';
+import { edited } from '#editing/desk.ts';
 import { correctionMessage } from '#editing/desk-messages.ts';
 import { frozenVersion } from '#editing/frozen-version.ts';
 import { correctionEdits } from '#editing/ledger-edits.ts';
@@ -6,7 +6,13 @@ import { historyLine } from '#domain/history.ts';
 import { runVerb } from './lib/command.ts';
 import { committedText } from './lib/committed-text.ts';
 import { correctionKinds } from './lib/correction-kinds.ts';
-import { atTheDesk, chosenCheck, committingArgs, verdictOffers } from './lib/desk-verb.ts';
+import {
+  atTheDesk,
+  chosenCheck,
+  committingArgs,
+  evidenceOffers,
+  verdictOffers,
+} from './lib/desk-verb.ts';
 import { faultIn, helpOf } from './lib/field-fault.ts';
 import { say } from './lib/report.ts';
 
@@ -37,8 +43,7 @@ await runVerb({
   run: (args) =>
     atTheDesk(args, async (at) => {
       const { desk, ask, save } = at;
-      const id = await chosenCheck(at, 'Correct which?', ({ status }) => status === 'published');
-      const open = openEntry(desk, 'fact-checks', id);
+      const open = await chosenCheck(at, 'Correct which?', ({ status }) => status === 'published');
       const check = open.record;
       const kind = await ask.choice({
         flag: 'kind',
@@ -62,11 +67,7 @@ await runVerb({
       const evidence = await ask.many({
         flag: 'evidence',
         message: 'Evidence items concerned',
-        offers: check.evidence.map(({ id: item, finding }) => ({
-          id: item,
-          label: finding,
-          spellings: [],
-        })),
+        offers: evidenceOffers(check),
       });
       const chosen = correctionKinds.find((one) => one.id === kind)?.id ?? 'corrected';
       const change = { kind: chosen, reason, verdict, evidence, today: desk.today };

@@ -7,6 +7,7 @@ import { deltaFile } from '#formats/data/delta-file.ts';
 import { editionSince } from '#formats/data/edition.ts';
 import { measurer, siteEdition } from '#site/data-edition.ts';
 import { exitCode, Failure, runVerb } from './lib/command.ts';
+import { contentArgs } from './lib/content-folder.ts';
 import { writeExport } from './lib/write-export.ts';
 import { counted, say } from './lib/report.ts';
 import { today } from './lib/today.ts';
@@ -22,12 +23,7 @@ await runVerb({
       valueHint: 'folder',
       description: 'Where to write; what an earlier export wrote there is replaced.',
     },
-    content: {
-      type: 'string',
-      valueHint: 'folder',
-      default: 'content',
-      description: 'Folder of the content.',
-    },
+    content: contentArgs.root,
     format: {
       type: 'string',
       valueHint: 'name',

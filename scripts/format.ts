@@ -5,6 +5,7 @@ import { shownRoot } from '#archive/problem-text.ts';
 import { NotSaved, saveFiles, type FileChange } from '#archive/save-files.ts';
 import { canonicalText, NotEditable } from '#editing/entry-file.ts';
 import { exitCode, Failure, runVerb } from './lib/command.ts';
+import { contentArgs } from './lib/content-folder.ts';
 import { complain, counted, say } from './lib/report.ts';
 
 await runVerb({
@@ -16,12 +17,7 @@ await runVerb({
       type: 'boolean',
       description: 'Change nothing; exit code 1 when a file is in another form.',
     },
-    root: {
-      type: 'string',
-      valueHint: 'folder',
-      default: 'content',
-      description: 'Folder of the content.',
-    },
+    ...contentArgs,
   },
   examples: ['npm run format:content', 'npm run format:content -- --check'],
   run: ({ check, root }) => {

@@ -1,4 +1,4 @@
-import { edited, openEntry } from '#editing/desk.ts';
+import { edited } from '#editing/desk.ts';
 import { publicationMessage } from '#editing/desk-messages.ts';
 import { publicationEdits } from '#editing/ledger-edits.ts';
 import { historyLine } from '#domain/history.ts';
@@ -37,8 +37,7 @@ await runVerb({
     atTheDesk(args, async (at) => {
       const { desk, ask, save } = at;
       const embargo = args.embargo === undefined ? undefined : readEmbargo(args.embargo);
-      const id = await chosenCheck(at, 'Publish which?', ({ status }) => status === 'review');
-      const open = openEntry(desk, 'fact-checks', id);
+      const open = await chosenCheck(at, 'Publish which?', ({ status }) => status === 'review');
       const reason = await ask.text({
         flag: 'reason',
         message: 'What the history says of the publication',

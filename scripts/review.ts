@@ -5,7 +5,7 @@ import {
   committingArgs,
   verdictOffers,
 } from './lib/desk-verb.ts';
-import { edited, openEntry } from '#editing/desk.ts';
+import { edited } from '#editing/desk.ts';
 import { NotEditable } from '#editing/entry-file.ts';
 import { reviewMessage } from '#editing/desk-messages.ts';
 import { outcomeOf, reviewEdits, reviewerFault } from '#editing/review-edits.ts';
@@ -45,14 +45,10 @@ await runVerb({
   run: (args) =>
     atTheDesk(args, async (at) => {
       const { desk, ask, save } = at;
-      const open = openEntry(
-        desk,
-        'fact-checks',
-        await chosenCheck(
-          at,
-          'Which fact-check?',
-          ({ status }) => status === 'draft' || status === 'review',
-        ),
+      const open = await chosenCheck(
+        at,
+        'Which fact-check?',
+        ({ status }) => status === 'draft' || status === 'review',
       );
       const check = open.record;
       const reviewer = await ask.choice({

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { readArchive } from '#archive/read-archive.ts';
 import { exitCode, Failure, runVerb } from './lib/command.ts';
+import { contentArgs } from './lib/content-folder.ts';
 import { say } from './lib/report.ts';
 import { writeSchemas } from './lib/write-schemas.ts';
 
@@ -9,12 +10,7 @@ await runVerb({
   description:
     'Write JSON Schemas with the ids that exist for text editors: VS Code completes and underlines the fields of content/ by them. "npm run check -- --watch" keeps them up to date.',
   args: {
-    root: {
-      type: 'string',
-      valueHint: 'folder',
-      default: 'content',
-      description: 'Folder of the content.',
-    },
+    ...contentArgs,
     'out-dir': {
       type: 'string',
       valueHint: 'folder',

@@ -3,6 +3,7 @@ import { readInstant } from '#archive/today.ts';
 import { outsideAddresses } from '#editing/dead-links.ts';
 import { deskOverview } from '#editing/desk-overview.ts';
 import { exitCode, runVerb } from './lib/command.ts';
+import { contentArgs } from './lib/content-folder.ts';
 import { deadOutsideLinks } from './lib/outside-links.ts';
 import { progress, say } from './lib/report.ts';
 import { problemsTable, statusTable } from './lib/status-table.ts';
@@ -18,12 +19,7 @@ await runVerb({
       type: 'boolean',
       description: 'Ask outside addresses, too, whether they are there. Needs the network.',
     },
-    root: {
-      type: 'string',
-      valueHint: 'folder',
-      default: 'content',
-      description: 'Folder of the content.',
-    },
+    ...contentArgs,
   },
   examples: ['npm run status', 'npm run status -- --json', 'npm run status -- --links'],
   run: async ({ json, links, root }) => {

@@ -1,25 +1,21 @@
 import { problemText, shownRoot } from '#archive/problem-text.ts';
 import { NotSaved, saveFiles, type FileChange } from '#archive/save-files.ts';
 import type { RecordOf } from '#domain/records.ts';
-import { errorsOf, openDesk, type Desk } from '#editing/desk.ts';
+import { errorsOf, openDesk, openEntry, type Desk, type OpenEntry } from '#editing/desk.ts';
 import { messageText, type CommitMessage } from '#editing/commit-message.ts';
 import { NotEditable } from '#editing/entry-file.ts';
 import type { Offer } from '#editing/offers.ts';
 import { Asker, type Flags, type Prompter } from './ask.ts';
 import { commitChanges, needRepository } from './commit.ts';
 import { exitCode, Failure, type ExitCode } from './command.ts';
+import { contentArgs } from './content-folder.ts';
 import { complain, say } from './report.ts';
 import { terminalPrompter } from './terminal-prompter.ts';
 import { today } from './today.ts';
 
 /** Options of every verb that changes content/. */
 export const deskArgs = {
-  root: {
-    type: 'string',
-    valueHint: 'folder',
-    default: 'content',
-    description: 'Folder of the content.',
-  },
+  ...contentArgs,
   'dry-run': { type: 'boolean', description: 'Print what would be written, and write nothing.' },
   ask: {
     type: 'boolean',
@@ -118,12 +114,12 @@ export async function chosenCheck(
   { desk, ask }: Pick<DeskWork, 'desk' | 'ask'>,
   message: string,
   suits: (check: RecordOf<'fact-checks'>) => boolean,
-): Promise<string> {
+): Promise<OpenEntry<'fact-checks'>> {
   const given = ask.flags['id'];
-  if (typeof given === 'string') return given;
+  if (typeof given === 'string') return openEntry(desk, 'fact-checks', given);
   const offers = [...desk.records['fact-checks'].values()].filter(suits).map(checkOffer);
   if (offers.length === 0) throw new Failure('There is no fact-check for which this can be done.');
-  return ask.search({ flag: 'id', message, offers });
+  return openEntry(desk, 'fact-checks', await ask.search({ flag: 'id', message, offers }));
 }
 
 export const checkOffer = ({ id, title, claim }: RecordOf<'fact-checks'>): Offer => ({
@@ -134,6 +130,9 @@ export const checkOffer = ({ id, title, claim }: RecordOf<'fact-checks'>): Offer
 
 export const bylineOffers = ({ records }: Desk): Offer[] =>
   [...records.bylines.values()].map(({ id, name }) => ({ id, label: name, spellings: [] }));
+
+export const evidenceOffers = ({ evidence }: RecordOf<'fact-checks'>): Offer[] =>
+  evidence.map(({ id, finding }) => ({ id, label: finding, spellings: [] }));
 
 export const verdictOffers = ({ records }: Desk): Offer[] =>
   [...records.verdicts.values()].map(({ id, label }) => ({ id, label, spellings: [] }));

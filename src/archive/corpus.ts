@@ -1,6 +1,7 @@
 import { link, type Corpus } from '#domain/corpus.ts';
 import type { PlacedProblem } from '#domain/problem.ts';
 import { publicRecords } from '#domain/publication.ts';
+import type { Records } from '#domain/records.ts';
 import type { Archive } from './assemble.ts';
 import { checkArchive } from './check.ts';
 import { problemText, shownRoot } from './problem-text.ts';
@@ -28,6 +29,8 @@ export interface CorpusRequest {
   readonly preview: boolean;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
+  /** The corpus notes what is read of it. */
+  readonly isRecorded?: boolean;
 }
 
 const linked = new WeakMap<Archive, Map<string, Corpus>>();
@@ -37,10 +40,13 @@ export const loadCorpus = (request: CorpusRequest): Corpus =>
   corpusOf(readArchive(request.root), request);
 
 /** The same for content/ as it is not on the disk, or not yet. */
-export function corpusOf(archive: Archive, { root, preview, today }: CorpusRequest): Corpus {
+export function corpusOf(
+  archive: Archive,
+  { root, preview, today, isRecorded = false }: CorpusRequest,
+): Corpus {
   const corpora = linked.get(archive) ?? new Map<string, Corpus>();
   linked.set(archive, corpora);
-  const edition = `${today} ${preview}`;
+  const edition = `${today} ${preview} ${isRecorded}`;
   const known = corpora.get(edition);
   if (known) return known;
 
@@ -49,9 +55,16 @@ export function corpusOf(archive: Archive, { root, preview, today }: CorpusReque
   if (!records || problems.some(({ severity }) => severity === 'error')) {
     throw new UnsoundContent(problems, shownRoot(root));
   }
-  const corpus = link(preview ? records : publicRecords(records, today));
+  const corpus = link(preview ? records : publicRecords(records, today), isRecorded);
   corpora.set(edition, corpus);
   return corpus;
+}
+
+/** The records from which the corpus is linked: those that the edition shows. */
+export function loadRecords({ root, preview, today }: CorpusRequest): Records {
+  const { records } = readArchive(root);
+  if (!records) throw new Error(`The settings in ${shownRoot(root)} cannot be read.`);
+  return preview ? records : publicRecords(records, today);
 }
 
 /** The archive of a build has been checked for the day of the build. */

@@ -19,6 +19,10 @@ export const keptVersions = (root: string, id: string): number[] =>
 export const keptText = (root: string, id: string, version: string): string =>
   readFileSync(join(root, folder, id, `${version}.mdx`), 'utf8');
 
+/** All texts that are kept of a fact-check, by number. */
+export const keptTexts = (root: string, id: string): readonly (readonly [number, string])[] =>
+  keptVersions(root, id).map((number) => [number, keptText(root, id, String(number))]);
+
 /** Files there that are no old version of any fact-check. */
 export const keptVersionProblems = (root: string, records: Records): PlacedProblem[] =>
   namesIn(join(root, folder)).flatMap((id) => {

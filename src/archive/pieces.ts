@@ -8,41 +8,55 @@ export interface Measured {
 }
 
 /** Measures a text that comes in pieces, and never holds all of it. */
-export const measurePieces = (pieces: Iterable<string>): Measured => measured(pieces, () => {});
+export const measurePieces = (pieces: Iterable<string>): Measured => {
+  const { blocks, measure } = measuring(pieces);
+  for (const block of blocks) void block;
+  return measure();
+};
 
 /** Writes such a text to a file, and measures it on the way. */
 export function writePieces(path: string, pieces: Iterable<string>): Measured {
+  const { blocks, measure } = measuring(pieces);
   const file = openSync(path, 'w');
   try {
-    return measured(pieces, (block) => {
+    for (const block of blocks) {
       for (let from = 0; from < block.length;) from += writeSync(file, block, from);
-    });
+    }
   } finally {
     closeSync(file);
   }
+  return measure();
 }
 
-function measured(pieces: Iterable<string>, take: (block: Buffer) => void): Measured {
+/** Hands such a text on, and knows its measure when all of it was taken. */
+export function measuring(pieces: Iterable<string>): {
+  readonly blocks: Iterable<Buffer>;
+  readonly measure: () => Measured;
+} {
   const digest = createHash('sha256');
   let bytes = 0;
-  for (const block of inBlocks(pieces)) {
-    take(block);
-    digest.update(block);
-    bytes += block.length;
+  function* blocks() {
+    for (const block of inBlocks(pieces)) {
+      digest.update(block);
+      bytes += block.length;
+      yield block;
+    }
   }
-  return { bytes, sha256: digest.digest('hex') };
+  return { blocks: blocks(), measure: () => ({ bytes, sha256: digest.digest('hex') }) };
 }
 
 const blockLength = 65_536; // characters
 
-/** Small pieces together, so that the system is not asked for each of them. */
-function* inBlocks(pieces: Iterable<string>): Iterable<Buffer> {
+/** Small pieces of text together, so that the system is not asked for each of them; bytes as they are. */
+export function* inBlocks(pieces: Iterable<string | Uint8Array>): Iterable<Buffer> {
   let waiting = '';
   for (const piece of pieces) {
-    waiting += piece;
-    if (waiting.length < blockLength) continue;
-    yield Buffer.from(waiting);
-    waiting = '';
+    if (typeof piece === 'string') waiting += piece;
+    if (waiting.length >= blockLength || (typeof piece !== 'string' && waiting !== '')) {
+      yield Buffer.from(waiting);
+      waiting = '';
+    }
+    if (typeof piece !== 'string') yield Buffer.from(piece.buffer, piece.byteOffset, piece.length);
   }
   if (waiting !== '') yield Buffer.from(waiting);
 }

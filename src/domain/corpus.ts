@@ -2,6 +2,7 @@ import { collections, registers, type Collection, type RefTarget } from './colle
 import type { Entity } from './entities.ts';
 import { nearest } from './nearest.ts';
 import type { EntryProblem } from './problem.ts';
+import { RecordedMap, recordedEntity } from './recorded.ts';
 import type { Records } from './records.ts';
 import {
   mapReferences,
@@ -90,12 +91,15 @@ function dangling(
   };
 }
 
-/** Links records into entities: relations become objects, reverse edges exist. Refuses dangling references. */
-export function link(records: Records): Corpus {
+/**
+ * Links records into entities: relations become objects, reverse edges exist. Refuses dangling references. A recorded
+ * corpus notes what is read of it.
+ */
+export function link(records: Records, isRecorded = false): Corpus {
   const problems = danglingReferences(records);
   if (problems.length > 0) throw new DanglingReferences(problems);
 
-  const entities = unlinked(records);
+  const entities = unlinked(records, isRecorded);
   const linked = (collection: Collection, record: object) =>
     mapReferences(collection, record, (target, id) => entities[target].get(id));
   for (const collection of collections) {
@@ -117,10 +121,15 @@ export function link(records: Records): Corpus {
 }
 
 /** An object for every record, empty but for its reverse edges, so that records may refer to each other in circles. */
-const unlinked = (records: Records) =>
+const unlinked = (records: Records, isRecorded: boolean) =>
   Object.fromEntries(
-    [...collections, ...registers].map((target) => [
-      target,
-      new Map([...records[target].keys()].map((id) => [id, noEdges[target]()])),
-    ]),
+    [...collections, ...registers].map((target) => {
+      const entities = new Map(
+        [...records[target].keys()].map((id) => {
+          const entity = noEdges[target]();
+          return [id, isRecorded ? recordedEntity(`${target}/${id}`, entity) : entity];
+        }),
+      );
+      return [target, isRecorded ? new RecordedMap(target, entities) : entities];
+    }),
   ) as unknown as { readonly [T in RefTarget]: ReadonlyMap<string, Entity<T>> };

@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus.ts';
 import type { Claimant, FactCheck } from './entities.ts';
 import { newestFirst } from './order.ts';
+import { remember } from './remember.ts';
 import { byText } from './text-order.ts';
 
 /** A country for which claimants act: they, and the fact-checks of what they claimed, latest first. */
@@ -10,8 +11,8 @@ export interface Country {
   readonly factChecks: readonly FactCheck[];
 }
 
-/** Every country for which a claimant acts, in order of its code. */
-export const countriesOf = (corpus: Corpus): Country[] =>
+/** Every country for which a claimant acts, in order of its code; its fact-checks are put in order for whoever asks. */
+export const countriesOf: (corpus: Corpus) => readonly Country[] = remember((corpus: Corpus) =>
   [...Map.groupBy(corpus.claimants.values(), ({ country }) => country)]
     .flatMap(([code, claimants]) =>
       code === undefined
@@ -20,8 +21,11 @@ export const countriesOf = (corpus: Corpus): Country[] =>
             {
               code,
               claimants,
-              factChecks: claimants.flatMap(({ factChecks }) => factChecks).sort(newestFirst),
+              get factChecks() {
+                return claimants.flatMap(({ factChecks }) => factChecks).sort(newestFirst);
+              },
             },
           ],
     )
-    .sort((a, b) => byText(a.code, b.code));
+    .sort((a, b) => byText(a.code, b.code)),
+);

@@ -1,5 +1,6 @@
 import { localeOf, type InterfaceLanguage } from './interface-language.ts';
 import { readDate, type DatePrecision, type PartialDate } from './partial-date.ts';
+import { rememberByName } from './remember.ts';
 
 /** The words a date needs beside its numbers, one set per interface language. */
 const words = {
@@ -51,9 +52,14 @@ const formats = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 const calendar = (precision: keyof typeof formats, earliest: string, lang: InterfaceLanguage) =>
-  new Intl.DateTimeFormat(localeOf[lang], { ...formats[precision], timeZone: 'UTC' }).format(
-    new Date(`${earliest}T00:00:00Z`),
-  );
+  formatsIn(lang)[precision].format(new Date(`${earliest}T00:00:00Z`));
+
+/** Made once: a format takes longer to make than to use. */
+const formatsIn = rememberByName((lang: InterfaceLanguage) => {
+  const format = (parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(localeOf[lang], { ...parts, timeZone: 'UTC' });
+  return { day: format(formats.day), month: format(formats.month), year: format(formats.year) };
+});
 
 /** The value of `<time datetime>`: HTML knows days, months and years; for a season or an interval there is none. */
 export function machineDate(date: PartialDate): string | undefined {

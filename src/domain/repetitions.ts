@@ -30,9 +30,12 @@ export const repetitionsOf = (factCheck: FactCheck): readonly Repetition[] =>
     }))
     .sort(byTime);
 
-/** What a claimant passed on of the claims of others, in order of time. */
-export const repetitionsBy = (claimant: Claimant): readonly Repetition[] =>
-  claimant.repeated
+/** What a claimant passed on of the claims of others, in order of time; of all or of some of these. */
+export const repetitionsBy = (
+  claimant: Claimant,
+  repeated: readonly FactCheck[] = claimant.repeated,
+): readonly Repetition[] =>
+  repeated
     .filter(({ claim, status }) => claim.claimant !== claimant && status !== 'withdrawn')
     .flatMap(repetitionsOf)
     .filter(({ by }) => by === claimant)

@@ -86,6 +86,14 @@ export const siteSettings = z.strictObject({
     })
     .default({ blindVerdict: false })
     .describe('How entries are reviewed.'),
+  listLength: z
+    .int('A whole number.')
+    .min(1, 'A list shows one entry at least.')
+    .max(1000, 'A page of more than 1000 entries helps nobody.')
+    .default(100)
+    .describe(
+      'How many entries a list shows on one page; of a longer one the latest, and all of them by date.',
+    ),
   desk: deskSettings
     .optional()
     .describe('Where the desk in the browser saves when it is served with the site (CMS=1).'),

@@ -52,9 +52,11 @@ export interface SourceUses {
   readonly narratives: readonly Using<Narrative>[];
 }
 
+/** Who uses a source: all that cite it, or some of them. */
+export type Users = Pick<Source['citedBy'], keyof SourceUses>;
+
 /** Every place where entries use a source, and for what. Other sources that are known through it are not uses of it. */
-export function sourceUses(source: Source): SourceUses {
-  const { citedBy } = source;
+export function sourceUses(source: Source, citedBy: Users = source.citedBy): SourceUses {
   return {
     'fact-checks': citedBy['fact-checks'].map(({ entity }) => using(entity, inCheck, source)),
     incidents: citedBy.incidents.map(({ entity }) => using(entity, inIncident, source)),

@@ -15,10 +15,14 @@ export interface Spreader {
 
 /**
  * Who tells a narrative, each once: those whom a source names, then the claimants of its claims in order of time, then
- * those who repeated them, also critically. A withdrawn check holds nothing against anybody.
+ * those who repeated them, also critically; of all its fact-checks or of some. A withdrawn check holds nothing against
+ * anybody.
  */
-export function spreadersOf(narrative: Narrative): readonly Spreader[] {
-  const checks = claimRecord(narrative.factChecks).standing;
+export function spreadersOf(
+  narrative: Narrative,
+  factChecks: readonly FactCheck[] = narrative.factChecks,
+): readonly Spreader[] {
+  const checks = claimRecord(factChecks).standing;
   const tellings: { claimant: Claimant; telling: Telling }[] = [
     ...narrative.spreadBy.map(({ claimant, source, locator }) => ({
       claimant,

@@ -4,6 +4,7 @@ import { changedOn } from './ledger.ts';
 import { newestFirst } from './order.ts';
 import { fullDate, isCertainlyAfter, type PartialDate } from './partial-date.ts';
 import { latestFactChecks } from './queries.ts';
+import { byText } from './text-order.ts';
 
 /**
  * A finding that nobody has checked for this many years is old, whatever day its check promises: counts of the dead are
@@ -107,3 +108,10 @@ export const oldEvidence = (corpus: Corpus, today: string): OldEvidence[] =>
       evidence: factCheck.evidence.filter(({ checkedOn }) => checkedOn < oldBefore(today)),
     }))
     .filter(({ evidence }) => evidence.length > 0);
+
+/** The finding that nobody has checked for longest first. */
+export const longestUnchecked = (a: OldEvidence, b: OldEvidence): number =>
+  byText(earliestCheck(a), earliestCheck(b)) || newestFirst(a.factCheck, b.factCheck);
+
+const earliestCheck = ({ evidence }: OldEvidence): string =>
+  evidence.map(({ checkedOn }) => checkedOn).sort(byText)[0] ?? '';

@@ -11,9 +11,9 @@ export interface OEmbed {
   readonly provider_url: string;
   /** In seconds. */
   readonly cache_age: number;
-  readonly thumbnail_url: string;
-  readonly thumbnail_width: number;
-  readonly thumbnail_height: number;
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
   readonly html: string;
   readonly width: number;
   readonly height: number;
@@ -36,7 +36,7 @@ const day = 86_400;
 
 export const oEmbed = (
   embed: Embed,
-  picture: Picture,
+  picture: Picture | undefined,
   { name, url, publisher }: Provider,
 ): OEmbed => ({
   version: '1.0',
@@ -47,9 +47,11 @@ export const oEmbed = (
   provider_name: name,
   provider_url: url,
   cache_age: day,
-  thumbnail_url: picture.address,
-  thumbnail_width: picture.width,
-  thumbnail_height: picture.height,
+  ...(picture && {
+    thumbnail_url: picture.address,
+    thumbnail_width: picture.width,
+    thumbnail_height: picture.height,
+  }),
   html: embedCode(embed),
   width: embed.frame.width,
   height: embed.frame.height,

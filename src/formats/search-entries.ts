@@ -10,39 +10,46 @@ import {
   namesOfIncident,
   spellings,
   type SearchRecord,
+  type UnwrittenRecord,
 } from './search-record.ts';
 import { searchText, type SearchText } from './search-text.ts';
 
 type Kind = Exclude<SearchKind, 'fact-checks'>;
 
-/** The search records of all entries but fact-checks; `addressOf` gives the address of a page. */
+/** The search records of all entries but fact-checks, still to be written; `addressOf` gives the address of a page. */
 export const entryRecords = (
   corpus: Corpus,
   addressOf: (kind: Kind, entry: { readonly id: string }) => string,
-): SearchRecord[] => {
-  const written = <E extends { readonly id: string }>(
+): UnwrittenRecord[] => {
+  const language = corpus.site.lang;
+  const unwritten = <E extends { readonly id: string }>(
     kind: Kind,
     entries: ReadonlyMap<string, E>,
-    write: (entry: E) => Written,
-  ): SearchRecord[] =>
+    tell: (entry: E) => Written,
+  ): UnwrittenRecord[] =>
     [...entries.values()].map((entry) => {
-      const { title, about, text, cited, date } = write(entry);
-      return {
-        url: addressOf(kind, entry),
-        content: searchText(text),
-        language: corpus.site.lang,
-        meta: { title, ...about },
-        filters: { type: [kind], lang: [corpus.site.lang] },
-        sort: { cited: String(cited), ...(date !== undefined && { date }) },
-      };
+      const url = addressOf(kind, entry);
+      return { url, language, write: () => recordOf(tell(entry), { url, language, kind }) };
     });
   return [
-    ...written('incidents', corpus.incidents, (incident) => ofIncident(incident, corpus)),
-    ...written('claimants', corpus.claimants, ofClaimant),
-    ...written('narratives', corpus.narratives, ofNarrative),
-    ...written('sources', corpus.sources, ofSource),
+    ...unwritten('incidents', corpus.incidents, (incident) => ofIncident(incident, corpus)),
+    ...unwritten('claimants', corpus.claimants, ofClaimant),
+    ...unwritten('narratives', corpus.narratives, ofNarrative),
+    ...unwritten('sources', corpus.sources, ofSource),
   ];
 };
+
+const recordOf = (
+  { title, about, text, cited, date }: Written,
+  { url, language, kind }: { url: string; language: string; kind: Kind },
+): SearchRecord => ({
+  url,
+  content: searchText(text),
+  language,
+  meta: { title, ...about },
+  filters: { type: [kind], lang: [language] },
+  sort: { cited: String(cited), ...(date !== undefined && { date }) },
+});
 
 interface Written {
   readonly title: string;

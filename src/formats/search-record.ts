@@ -20,15 +20,34 @@ export interface SearchRecord {
   readonly sort: Record<string, string>;
 }
 
+/** A record that is written when it is asked for: all of a large archive at once are hundreds of megabytes. */
+export interface UnwrittenRecord {
+  readonly url: string;
+  readonly language: string;
+  readonly write: () => SearchRecord;
+}
+
+/** The names under which records have `meta`, in every index of a site, whether or not some entry has it. */
+export const metaFields = (languages: SiteSettings['interfaceLanguages']): string[] =>
+  ['title', 'claimant', 'verdict', 'standing', 'about', ...languages.map(dateField)].sort();
+
 /** The search records of all fact-checks as of `today`, latest first; `addressOf` gives the address of a page. */
 export const searchRecords = (
   corpus: Corpus,
   addressOf: (check: FactCheck) => string,
   today: string,
-): SearchRecord[] =>
-  latestFactChecks(corpus).map((check) =>
-    searchRecord(check, addressOf(check), today, corpus.site),
-  );
+): SearchRecord[] => unwrittenRecords(corpus, addressOf, today).map(({ write }) => write());
+
+/** The same, each still to be written. */
+export const unwrittenRecords = (
+  corpus: Corpus,
+  addressOf: (check: FactCheck) => string,
+  today: string,
+): UnwrittenRecord[] =>
+  latestFactChecks(corpus).map((check) => {
+    const [url, { site }] = [addressOf(check), corpus];
+    return { url, language: site.lang, write: () => searchRecord(check, url, today, site) };
+  });
 
 function searchRecord(
   check: FactCheck,
@@ -73,8 +92,10 @@ const timesCited = ({ claim }: FactCheck): number =>
 /** The date in the words of each language of the interface: `date` in the first, `date_ar` ... in the others. */
 export const datesIn = (languages: SiteSettings['interfaceLanguages'], date: PartialDate) =>
   Object.fromEntries(
-    languages.map((lang, index) => [index === 0 ? 'date' : `date_${lang}`, wordDate(date, lang)]),
+    languages.map((lang, index) => [dateField(lang, index), wordDate(date, lang)]),
   );
+
+const dateField = (lang: string, index: number): string => (index === 0 ? 'date' : `date_${lang}`);
 
 /** What a reader of the entry reads, the answer first: results that have no words to mark show how it begins. */
 const sentences = (check: FactCheck): string[] => [

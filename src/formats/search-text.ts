@@ -26,11 +26,14 @@ export function searchText({ sentences, names, speakers = [] }: SearchText): str
 
 /** The words of a text whose folded form is not what Pagefind makes of them itself. */
 const foldedSpellings = (text: string): string[] =>
-  [text, text.replaceAll('\u200c', ' ')]
+  (isPlain(text) ? [] : [text, text.replaceAll('\u200c', ' ')])
     .flatMap((one) => one.split(/\s+/))
     .flatMap((word) =>
-      withoutMarks(word) === withoutMarks(folded(word)) ? [] : foldedWords(word),
+      isPlain(word) || withoutMarks(word) === withoutMarks(folded(word)) ? [] : foldedWords(word),
     );
+
+/** Of such letters, most of those of an archive, folding and Pagefind make the same. */
+const isPlain = (text: string): boolean => /^[\x00-\x5f\x61-\x7f]*$/.test(text);
 
 /** What Pagefind does: no punctuation, no accents, no capitals. */
 const withoutMarks = (word: string): string =>
@@ -54,10 +57,10 @@ const spokenSpellings = (name: string): string[] => [...foldedWords(name), ...la
  * Only names and spellings bear the marks, whatever the words of an entry are. Where a body has a letter of an exhibit in
  * brackets, its plain text has the brackets alone.
  */
-const unmarked = (text: string): string =>
-  text
-    .replaceAll(nameMark, ' ')
-    .replaceAll(spellingMark, ' ')
-    .replace(/\s*\(\s*\)/g, '');
+const unmarked = (text: string): string => {
+  const plain = text.replaceAll(nameMark, ' ').replaceAll(spellingMark, ' ');
+  // Looked for only where one begins: the pattern stops at every space of a long body.
+  return plain.includes('(') ? plain.replace(/\s*\(\s*\)/g, '') : plain;
+};
 
 const unrepeated = (texts: readonly string[]): string[] => [...new Set(texts)].filter(Boolean);

@@ -1,29 +1,40 @@
 import { loadCorpus } from '#archive/corpus.ts';
-import { writePieces } from '#archive/pieces.ts';
+import { measuring } from '#archive/pieces.ts';
 import { dataFiles } from '#formats/data/data-files.ts';
-import type { DataFile, Measure } from '#formats/data/data-file.ts';
+import type { DataFile, Measure, Measured } from '#formats/data/data-file.ts';
 import { measurer, siteEdition } from '#site/data-edition.ts';
+import { shareMeasures } from '#site/data-measures.ts';
 import type { Publication } from '#site/publication.ts';
 import type { AstroIntegration } from 'astro';
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { outputFolder } from './output/output-folder.ts';
 
-/** Writes all content as data beside the pages, without drafts even in a preview; the dev server answers with the same. */
+/**
+ * Writes all content as data, without drafts even in a preview; the dev server answers with the same. It comes before the
+ * pages, because one of them tells how large the files are.
+ */
 export function dataExports(publication: Publication): AstroIntegration {
+  let folder: URL | undefined;
   return {
     name: 'data-exports',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const { measure, wasWritten } = measurer();
-        let written = 0;
-        for (const { path, content } of filesOf(publication, measure)) {
-          mkdirSync(dirname(join(folder, path)), { recursive: true });
-          wasWritten(path, writePieces(join(folder, path), content()));
-          written += 1;
+      'astro:config:done': ({ config }) => {
+        folder = config.outDir;
+      },
+      'astro:build:start': ({ logger }) => {
+        if (!folder) return;
+        const output = outputFolder(folder);
+        const known = measurer();
+        const measures = new Map<string, Measured>();
+        let changed = 0;
+        for (const { path, content } of filesOf(publication, known.measure)) {
+          const { blocks, measure } = measuring(content());
+          if (output.write(path, blocks)) changed += 1;
+          const measured = measure();
+          known.wasWritten(path, measured);
+          measures.set(path, measured);
         }
-        logger.info(`${written} files of data are written.`);
+        shareMeasures(measures);
+        logger.info(`${measures.size} files of data are there; ${changed} are written anew.`);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, pass) => {

@@ -3,8 +3,8 @@ import { existsOnce } from '#site/urls.ts';
 import type { Publication } from '#site/publication.ts';
 import type { AstroIntegration } from 'astro';
 import { readdirSync } from 'node:fs';
-import { rename, rmdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { outputFolder } from './output/output-folder.ts';
 
 /**
  * Makes every page of src/pages once more under the prefix of each further language of the interface, from the same
@@ -32,11 +32,10 @@ export function interfacePages({ root }: Pick<Publication, 'root'>): AstroIntegr
           }
         }
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': ({ dir }) => {
         // Servers look for the nearest 404.html; Astro writes only that of the root as a file.
         for (const lang of further) {
-          await rename(new URL(`${lang}/404/index.html`, dir), new URL(`${lang}/404.html`, dir));
-          await rmdir(new URL(`${lang}/404/`, dir));
+          outputFolder(dir).rename(`${lang}/404/index.html`, `${lang}/404.html`);
         }
       },
     },

@@ -5,21 +5,13 @@ import { indexFiles, type IndexFile } from '#matching/index-files.ts';
 import type { Publication } from '#site/publication.ts';
 import { factCheckUrl, matchIndex as indexFolder } from '#site/urls.ts';
 import type { AstroIntegration } from 'astro';
-import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { digest } from './indexes/make-match-index.ts';
 
-/** Writes the index by which pasted texts find their checks; the dev server answers with the same files. */
+/** Lets the dev server answer with the index by which pasted texts find their checks; a build has it from `searchIndex`. */
 export function matchIndex(publication: Publication): AstroIntegration {
   return {
     name: 'match-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const corpus = loadCorpus(publication);
-        write(await filesOf(corpus), fileURLToPath(new URL(`.${indexFolder}`, dir)));
-        logger.info(`${corpus['fact-checks'].size} claims are in the match index.`);
-      },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(indexFolder, (request, response, pass) => {
           const path = (request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '');
@@ -43,17 +35,4 @@ function filesOf(corpus: Corpus): Promise<IndexFile[]> {
   const files = built.get(corpus) ?? indexFiles(matchEntries(corpus, factCheckUrl), digest);
   built.set(corpus, files);
   return files;
-}
-
-function digest(contents: Iterable<Uint8Array | string>): string {
-  const hash = createHash('sha256');
-  for (const content of contents) hash.update(content);
-  return hash.digest('hex').slice(0, 12);
-}
-
-/** One after the other without waiting in between: for thousands of small files that is quicker than any other way. */
-function write(files: readonly IndexFile[], folder: string): void {
-  const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
-  for (const each of folders) mkdirSync(each, { recursive: true });
-  for (const { path, content } of files) writeFileSync(join(folder, path), content);
 }

@@ -1,61 +1,109 @@
 import { loadCorpus } from '#archive/corpus.ts';
 import { sourcesByFactCheck } from '#domain/cited-sources.ts';
+import type { Corpus } from '#domain/corpus.ts';
 import { fullDate } from '#domain/partial-date.ts';
 import { isPublic } from '#domain/publication.ts';
-import { singleFiles } from '#formats/single-file.ts';
+import type { SingleFile } from '#formats/single-file.ts';
 import { copyWords } from '#site/copy-words.ts';
+import { isLeftOut } from '#site/left-out.ts';
 import type { Publication } from '#site/publication.ts';
 import { absolute, copyUrl, factCheckUrl } from '#site/urls.ts';
 import type { AstroIntegration } from 'astro';
-import { readFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { createHash } from 'node:crypto';
+import type { CopyJob, PageToCopy } from './copies/copy-worker.ts';
+import { outputFolder, type OutputFolder } from './output/output-folder.ts';
+import { programDigest } from './output/program-digest.ts';
+import { steps } from './output/steps.ts';
+import { inBatches, inWorkers } from './workers.ts';
 
 /**
- * Writes, beside the page of every fact-check that readers may see, a copy of it in one file: one after the other, each
- * from its built page. A page that cannot be copied whole fails the build.
+ * Writes, beside the page of every fact-check that readers may see, a copy of it in one file, from its built page. A
+ * page that cannot be copied whole fails the build.
  */
 export function pageCopies(publication: Publication): AstroIntegration {
   return {
     name: 'page-copies',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const corpus = loadCorpus(publication);
-        const { site } = corpus;
-        const dist = fileURLToPath(dir);
-        const copyOf = singleFiles(site.url, fileBelow(dist));
-        const sources = sourcesByFactCheck(corpus);
-        const today = fullDate.parse(publication.today);
-        let written = 0;
-        for (const check of corpus['fact-checks'].values()) {
-          if (!isPublic(check, publication.today)) continue;
-          const html = await readFile(join(dist, factCheckUrl(check), 'index.html'), 'utf8');
-          const page = { html, address: absolute(factCheckUrl(check), site) };
-          const words = copyWords(check, sources.get(check) ?? [], site, today);
-          const copy = copyOf(page, words);
-          if (copy.leftOut.length > 0) {
-            const list = copy.leftOut.join(', ');
-            throw new Error(`No copy of ${page.address} can hold what it shows: ${list}`);
-          }
-          await writeFile(join(dist, copyUrl(check)), copy.html);
-          written += 1;
+        if (isLeftOut('copies')) {
+          logger.warn('Copies in one file are left out.');
+          return;
         }
-        logger.info(`${written} fact-checks have a copy in one file.`);
+        const corpus = loadCorpus(publication);
+        const output = outputFolder(dir);
+        const copies = wantedCopies(corpus, publication, output);
+        const stale = copies.filter(({ copy, key }) => !output.keepIfMadeFrom(copy, key));
+        const done = steps(stale.length, 'copies are made', (line) => logger.info(line));
+        await makeCopies(stale, corpus.site.url, output, done);
+        logger.info(`${copies.length} fact-checks have a copy; ${stale.length} were made anew.`);
       },
     },
   };
 }
 
-/** Reads files below a folder, and nothing that lies outside it. */
-export const fileBelow =
-  (folder: string) =>
-  (path: string, encoding: 'utf8' | 'base64'): string | undefined => {
-    const file = resolve(folder, `.${path}`);
-    if (relative(folder, file).startsWith('..')) return undefined;
-    try {
-      return readFileSync(file, encoding);
-    } catch {
-      return undefined;
+interface WantedCopy {
+  readonly page: PageToCopy;
+  /** Where it goes. */
+  readonly copy: string;
+  /** A digest of what it is made from. */
+  readonly key: string;
+}
+
+function wantedCopies(
+  corpus: Corpus,
+  { today }: Publication,
+  output: OutputFolder,
+): readonly WantedCopy[] {
+  const { site } = corpus;
+  const sources = sourcesByFactCheck(corpus);
+  const day = fullDate.parse(today);
+  const program = programDigest('src', 'public');
+  return [...corpus['fact-checks'].values()]
+    .filter((check) => isPublic(check, today))
+    .map((check) => {
+      const page = {
+        file: `${factCheckUrl(check).slice(1)}index.html`,
+        address: absolute(factCheckUrl(check), site),
+        words: copyWords(check, sources.get(check) ?? [], site, day),
+      };
+      const stamp = output.stampOf(page.file);
+      const key = createHash('sha256').update(JSON.stringify([program, stamp, site.url, page]));
+      return { page, copy: copyUrl(check).slice(1), key: key.digest('hex') };
+    });
+}
+
+/** Copies that a thread makes before it hands them over. */
+const batch = 16;
+/** Batches that wait to be made or written, so that memory holds no more of them. */
+const atOnce = 8;
+
+async function makeCopies(
+  wanted: readonly WantedCopy[],
+  site: string,
+  output: OutputFolder,
+  done: (more: number) => void,
+): Promise<void> {
+  const module = new URL('copies/copy-worker.ts', import.meta.url);
+  const batches = inBatches(wanted, batch)[Symbol.iterator]();
+  await inWorkers<CopyJob, SingleFile[], void>(module, wanted.length / batch, async (run) => {
+    await Promise.all(Array.from({ length: atOnce }, takeBatches));
+
+    async function takeBatches(): Promise<void> {
+      for (let next = batches.next(); !next.done; next = batches.next()) {
+        const some = next.value;
+        const made = await run({ dist: output.path, site, pages: some.map(({ page }) => page) });
+        for (const [index, { page, copy, key }] of some.entries()) {
+          output.write(copy, whole(made[index], page), key);
+        }
+        done(some.length);
+      }
     }
-  };
+  });
+}
+
+function whole(copy: SingleFile | undefined, { address }: PageToCopy): string {
+  if (!copy) throw new Error(`${address} was not copied.`);
+  if (copy.leftOut.length === 0) return copy.html;
+  const list = copy.leftOut.join(', ');
+  throw new Error(`No copy of ${address} can hold what it shows: ${list}`);
+}

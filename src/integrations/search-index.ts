@@ -1,72 +1,52 @@
-import { loadCorpus } from '#archive/corpus.ts';
-import { entryRecords } from '#formats/search-entries.ts';
-import { searchRecords, type SearchRecord } from '#formats/search-record.ts';
 import type { Publication } from '#site/publication.ts';
-import { entryUrlIn, factCheckUrl, searchIndex as indexFolder } from '#site/urls.ts';
+import { matchIndex, searchIndex as searchFolder } from '#site/urls.ts';
 import type { AstroIntegration } from 'astro';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { close, createIndex } from 'pagefind';
+import { indexFolder } from './indexes/index-folder.ts';
+import { startIndexing, type IndexProcess } from './indexes/index-process.ts';
+import { placeFiles } from './indexes/place-files.ts';
+import { outputFolder } from './output/output-folder.ts';
 
-/** Writes the search index of all entries beside the pages. A build without a search index is a failed build. */
-export function searchIndex(publication: Publication): AstroIntegration {
+/**
+ * Puts the index of all entries and that of all claims beside the pages. They are made while the pages are, from content
+ * that has been checked, and what did not change is from earlier builds. A build without them is a failed build.
+ */
+export function searchIndex(publication: Publication, folderOf = indexFolder): AstroIntegration {
+  let site: string;
+  let indexing: { readonly process: IndexProcess; readonly folder: string } | undefined;
+  const start = (dist: string) => {
+    const folder = folderOf(dist);
+    return { folder, process: startIndexing({ publication, folder }) };
+  };
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        site = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': () => {
+        indexing = start(site);
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const corpus = loadCorpus(publication);
-        const records = [
-          ...searchRecords(corpus, factCheckUrl, publication.today),
-          ...entryRecords(corpus, entryUrlIn),
-        ];
-        await writeIndex(records, fileURLToPath(new URL(`.${indexFolder}`, dir)));
-        logger.info(`${records.length} entries are in the search index.`);
+        const dist = fileURLToPath(dir);
+        const output = outputFolder(dir);
+        const { folder, process } = (indexing ??= start(dist));
+        const made = await process.finished();
+        for (const [from, to] of [
+          ['search', searchFolder],
+          ['match', matchIndex],
+        ] as const) {
+          for (const path of placeFiles(join(folder, from), join(dist, to)).paths) {
+            const placed = join(to, path).slice(1);
+            if (!output.keep(placed)) output.wasWritten(placed);
+          }
+        }
+        logger.info(
+          `${made.entries} entries are in the search index, ${made.newParts} of ${made.parts} parts of it new; ` +
+            `${made.claims} claims are in the match index. Memory: ${made.megabytes} MB.`,
+        );
       },
     },
   };
-}
-
-async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
-  try {
-    const { index } = sound(await answered(createIndex()), 'to make an index');
-    if (!index) throw new Error('Pagefind made no index.');
-    // One after the other and in order of address, so that pages have the same numbers in every build.
-    for (const record of records.toSorted((a, b) => (a.url < b.url ? -1 : 1))) {
-      sound(await answered(index.addCustomRecord(record)), record.url);
-    }
-    const { files } = sound(await answered(index.getFiles()), 'to give its files');
-    for (const { path, content } of files.filter(({ path }) => !ofOtherPages.test(path))) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), content);
-    }
-  } finally {
-    await close();
-  }
-}
-
-/** What Pagefind brings for search pages of its own. */
-const ofOtherPages = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
-
-const patience = 120_000; // milliseconds
-
-/** When its service has died, Pagefind neither answers nor fails: a build must not wait for ever. */
-async function answered<R>(answer: Promise<R>): Promise<R> {
-  const waiting = new AbortController();
-  const silence = setTimeout(patience, undefined, waiting).then(() => {
-    throw new Error(`Pagefind has not answered for ${patience / 1000} seconds.`);
-  });
-  try {
-    return await Promise.race([answer, silence]);
-  } finally {
-    waiting.abort();
-  }
-}
-
-function sound<R extends { readonly errors: readonly string[] }>(response: R, what: string): R {
-  if (response.errors.length > 0) {
-    throw new Error(`Pagefind refuses ${what}: ${response.errors.join('; ')}`);
-  }
-  return response;
 }

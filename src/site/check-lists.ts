@@ -1,7 +1,6 @@
 import { countriesOf } from '#domain/countries.ts';
 import type { Corpus } from '#domain/corpus.ts';
 import type { FactCheck } from '#domain/entities.ts';
-import { newestFirst } from '#domain/order.ts';
 import { latestFactChecks } from '#domain/queries.ts';
 import { corpus } from './corpus.ts';
 import { countryName } from './names.ts';
@@ -26,56 +25,64 @@ export interface CheckList {
   readonly factChecks: readonly FactCheck[];
 }
 
-const known = new WeakMap<Corpus, ReadonlyMap<string, CheckList>>();
+const collected = ['claimants', 'narratives', 'topics', 'verdicts'] as const;
 
-/** All lists by the address of their page, sorted once for each state of the content. */
-function listsByPage(entries: Corpus): ReadonlyMap<string, CheckList> {
-  const lists = known.get(entries) ?? new Map(listsOf(entries).map((each) => [each.page, each]));
-  known.set(entries, lists);
-  return lists;
+/** One path per list, for the route of a file that lies beside its page. */
+export const checkListPaths = (): { params: { list: string } }[] =>
+  [
+    'fact-checks',
+    ...collected.flatMap((kind) => [...corpus()[kind].keys()].map((id) => `${kind}/${id}`)),
+    ...countriesOf(corpus()).map(({ code }) => `countries/${code.toLowerCase()}`),
+  ].map((list) => ({ params: { list } }));
+
+/** Reads of the corpus only what the list is about. */
+export function checkListAt(path: string | undefined): CheckList {
+  const list = path === undefined ? undefined : listAt(corpus(), path);
+  if (!list) throw new Error(`There is no list of fact-checks at "${path}".`);
+  return list;
 }
 
-const listsOf = (entries: Corpus): CheckList[] => [
-  {
-    page: indexUrl('fact-checks'),
-    title: () => listStrings.all,
-    factChecks: latestFactChecks(entries),
-  },
-  ...[...entries.claimants.values()].map((claimant) =>
-    list(claimantUrl(claimant), () => claimant.name, claimant),
-  ),
-  ...[...entries.narratives.values()].map((narrative) =>
-    list(narrativeUrl(narrative), () => narrative.title, narrative),
-  ),
-  ...[...entries.topics.values()].map((topic) => list(topicUrl(topic), () => topic.title, topic)),
-  ...[...entries.verdicts.values()].map((verdict) =>
-    list(
-      verdictListUrl(verdict),
-      () => verdictListStrings.title(verdictWords(verdict).label),
-      verdict,
-    ),
-  ),
-  ...countriesOf(entries).map((country) =>
-    list(countryUrl(country.code), () => countryStrings.of(countryName(country.code)), country),
-  ),
-];
+function listAt(entries: Corpus, path: string): CheckList | undefined {
+  const [kind, id = ''] = path.split('/');
+  switch (kind) {
+    case 'fact-checks':
+      return {
+        page: indexUrl('fact-checks'),
+        title: () => listStrings.all,
+        factChecks: latestFactChecks(entries),
+      };
+    case 'claimants': {
+      const claimant = entries.claimants.get(id);
+      return claimant && list(claimantUrl(claimant), () => claimant.name, claimant);
+    }
+    case 'narratives': {
+      const narrative = entries.narratives.get(id);
+      return narrative && list(narrativeUrl(narrative), () => narrative.title, narrative);
+    }
+    case 'topics': {
+      const topic = entries.topics.get(id);
+      return topic && list(topicUrl(topic), () => topic.title, topic);
+    }
+    case 'verdicts': {
+      const verdict = entries.verdicts.get(id);
+      const title = () => verdictListStrings.title(verdict ? verdictWords(verdict).label : '');
+      return verdict && list(verdictListUrl(verdict), title, verdict);
+    }
+    case 'countries': {
+      const country = countriesOf(entries).find(({ code }) => code.toLowerCase() === id);
+      return (
+        country &&
+        list(countryUrl(country.code), () => countryStrings.of(countryName(country.code)), country)
+      );
+    }
+    default:
+      return undefined;
+  }
+}
 
+/** The fact-checks of an entry come latest first as they are. */
 const list = (
   page: string,
   title: () => string,
   { factChecks }: Pick<CheckList, 'factChecks'>,
-): CheckList => ({
-  page,
-  title,
-  factChecks: factChecks.toSorted(newestFirst),
-});
-
-/** One path per list, for the route of a file that lies beside its page. */
-export const checkListPaths = (): { params: { list: string } }[] =>
-  [...listsByPage(corpus()).keys()].map((page) => ({ params: { list: page.slice(1, -1) } }));
-
-export function checkListAt(path: string | undefined): CheckList {
-  const found = listsByPage(corpus()).get(`/${path}/`);
-  if (!found) throw new Error(`There is no list of fact-checks at "${path}".`);
-  return found;
-}
+): CheckList => ({ page, title, factChecks });

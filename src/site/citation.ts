@@ -1,7 +1,9 @@
 import type { FactCheck } from '#domain/entities.ts';
+import { remember } from '#domain/remember.ts';
 import type { SiteSettings } from '#domain/site-settings.ts';
 import { citationStyles, citationText, type CitationStyle } from '#formats/citation-text.ts';
 import { citedCheck, type CitedCheck } from '#formats/citation.ts';
+import { corpus } from './corpus.ts';
 import { standingOf } from './standing.ts';
 import { citationGenres as genres } from './strings-citation.ts';
 import { absolute, factCheckUrl, homePath } from './urls.ts';
@@ -13,6 +15,10 @@ export const citationOf = (check: FactCheck, site: SiteSettings): CitedCheck =>
     genre: standingOf(check) === 'withdrawn' ? genres.withdrawn : genres.stands,
   });
 
-/** The citation in each style, for people. */
-export const citationTexts = (cited: CitedCheck): { style: CitationStyle; text: string }[] =>
-  citationStyles.map((style) => ({ style, text: citationText(cited, style) }));
+/** The citation in each style, for people: the same in all languages of the interface, and costly. */
+export const citationTexts = remember(
+  (check: FactCheck): readonly { style: CitationStyle; text: string }[] => {
+    const cited = citationOf(check, corpus().site);
+    return citationStyles.map((style) => ({ style, text: citationText(cited, style) }));
+  },
+);

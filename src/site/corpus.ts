@@ -34,7 +34,7 @@ function load(): Corpus {
     // A preview shows what is not published yet, whatever its status.
     return proposed
       ? corpusOf(proposed, { ...publication, preview: true })
-      : loadCorpus(publication);
+      : loadCorpus({ ...publication, isRecorded: import.meta.env.PROD });
   } catch (error) {
     throw error instanceof UnsoundContent ? withPlace(error) : error;
   }

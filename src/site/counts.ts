@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '#domain/interface-language.ts';
+import { rememberByName } from '#domain/remember.ts';
 import { language, locale } from './language.ts';
 import { counts as ar } from './strings/ar/counts.ts';
 import { counts as en } from './strings/en/counts.ts';
@@ -14,13 +15,15 @@ export const counted = (number: number, what: Counted): string =>
   inForm(words[language()][what], number);
 
 /** A number with the marks that the language puts between its thousands. */
-export const wordNumber = (number: number): string =>
-  new Intl.NumberFormat(locale()).format(number);
+export const wordNumber = (number: number): string => numbersIn(locale()).format(number);
+
+const numbersIn = rememberByName((locale: string) => new Intl.NumberFormat(locale));
+const pluralsIn = rememberByName((locale: string) => new Intl.PluralRules(locale));
 
 /** Every form of a word, for whoever learns the number later and puts it for "#". */
 export const formsOf = (what: Counted): Forms => words[language()][what];
 
 function inForm(forms: Forms, number: number): string {
-  const form = new Intl.PluralRules(locale()).select(number);
+  const form = pluralsIn(locale()).select(number);
   return (forms[form] ?? forms.other).replace('#', wordNumber(number));
 }

@@ -20,7 +20,10 @@ import {
   homePath,
 } from './urls.ts';
 
-/** The fact-checks of a list, latest first. */
+/** A feed tells what is new: readers keep what was in it before. */
+const feedLength = 50;
+
+/** The latest fact-checks of a list, latest first. */
 export const feedOfList = (
   { page, title, factChecks }: CheckList,
   { site }: Pick<Corpus, 'site'>,
@@ -30,7 +33,7 @@ export const feedOfList = (
   page: absolute(page, site),
   address: absolute(feedUrl(page), site),
   ...whoIn(site),
-  items: checkItems(factChecks, (check) => {
+  items: checkItems(factChecks.slice(0, feedLength), (check) => {
     const { word, note } = announcementOf(check);
     return {
       url: absolute(homePath(factCheckUrl(check), check.lang), site),
@@ -40,7 +43,7 @@ export const feedOfList = (
   }),
 });
 
-/** Every change that readers should know of, latest first. */
+/** The latest changes that readers should know of, latest first. */
 export const feedOfCorrections = (corpus: Corpus): Feed => ({
   title: `${correctionStrings.feedTitle} · ${corpus.site.name}`,
   description: ledgerStrings.correctionsLead,
@@ -48,7 +51,7 @@ export const feedOfCorrections = (corpus: Corpus): Feed => ({
   address: absolute(correctionsFeed, corpus.site),
   ...whoIn(corpus.site),
   items: correctionItems(
-    corrections(corpus),
+    corrections(corpus).slice(0, feedLength),
     ({ factCheck }, index) => absolute(historyUrl(factCheck, index), corpus.site),
     {
       kindOf: ({ line }) => historyLabels[line.kind],

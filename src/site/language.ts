@@ -1,4 +1,5 @@
 import { localeOf, type InterfaceLanguage } from '#domain/interface-language.ts';
+import { rememberByName } from '#domain/remember.ts';
 
 /** In which languages a page is made. */
 export interface Reading {
@@ -42,8 +43,9 @@ export const heardIn = (lang: string): { lang?: string; dir?: 'ltr' | 'rtl' } =>
   lang === language() ? {} : { lang: language(), dir: directionOf(language()) };
 
 /** The direction in which a language is written. */
-export const directionOf = (lang: string): 'ltr' | 'rtl' =>
-  new Intl.Locale(lang).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
+export const directionOf = rememberByName((lang: string): 'ltr' | 'rtl' =>
+  new Intl.Locale(lang).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',
+);
 
 /**
  * Words of entries as part of a sentence of the interface: set apart where they are in another language, so that their

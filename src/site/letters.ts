@@ -3,7 +3,8 @@ import type { SiteSettings } from '#domain/site-settings.ts';
 import { versionOf } from '#domain/ledger.ts';
 import type { letterKinds } from '#domain/site-page.ts';
 import { letters } from './strings-letters.ts';
-import { absolute, factCheckUrl, homePath, mailtoUrl } from './urls.ts';
+import { absolute, factCheckUrl, homePath } from './urls.ts';
+import { mailtoUrl } from './mailto.ts';
 
 export type LetterKind = (typeof letterKinds)[number];
 

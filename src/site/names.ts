@@ -1,4 +1,5 @@
 import { localeOf } from '#domain/interface-language.ts';
+import { rememberByName } from '#domain/remember.ts';
 import { language } from './language.ts';
 
 /** "AF": "Afghanistan". */
@@ -8,13 +9,9 @@ export const countryName = (code: string): string => named('region', code);
 export const languageName = (tag: string): string => named('language', tag);
 
 const named = (type: 'region' | 'language', code: string): string =>
-  namesOf(language(), type).of(code) ?? code;
+  namesIn(language())[type].of(code) ?? code;
 
-const known = new Map<string, Intl.DisplayNames>();
-
-function namesOf(lang: ReturnType<typeof language>, type: 'region' | 'language') {
-  const key = `${lang} ${type}`;
-  const names = known.get(key) ?? new Intl.DisplayNames(localeOf[lang], { type });
-  known.set(key, names);
-  return names;
-}
+const namesIn = rememberByName((lang: ReturnType<typeof language>) => ({
+  region: new Intl.DisplayNames(localeOf[lang], { type: 'region' }),
+  language: new Intl.DisplayNames(localeOf[lang], { type: 'language' }),
+}));

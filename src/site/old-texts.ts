@@ -1,4 +1,5 @@
 import { keptText, keptVersions } from '#archive/kept-versions.ts';
+import { noteRead } from '#domain/reads.ts';
 import { corpus } from './corpus.ts';
 import { publication } from './publication.ts';
 import { versionTextUrl } from './urls.ts';
@@ -12,16 +13,22 @@ export const oldTextUrl = (
   check: { readonly id: string },
   version: Numbered,
 ): string | undefined =>
-  keptVersions(publication.root, check.id).includes(version.number)
-    ? versionTextUrl(check, version)
-    : undefined;
+  keptOf(check.id).includes(version.number) ? versionTextUrl(check, version) : undefined;
 
 /** Every old text of what readers may see. */
 export const oldTextPaths = () =>
   [...corpus()['fact-checks'].keys()].flatMap((id) =>
-    keptVersions(publication.root, id).map((number) => ({
+    keptOf(id).map((number) => ({
       params: { id, version: String(number) },
     })),
   );
 
-export const oldText = (id = '', version = ''): string => keptText(publication.root, id, version);
+export function oldText(id = '', version = ''): string {
+  noteRead(`versions/${id}`);
+  return keptText(publication.root, id, version);
+}
+
+function keptOf(id: string): readonly number[] {
+  noteRead(`versions/${id}`);
+  return keptVersions(publication.root, id);
+}

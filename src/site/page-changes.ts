@@ -3,6 +3,9 @@ import type { Corpus } from '#domain/corpus.ts';
 import type { FactCheck } from '#domain/entities.ts';
 import { lastChange } from '#domain/last-change.ts';
 import { changedOn } from '#domain/ledger.ts';
+import { longListNames } from '#domain/long-list-names.ts';
+import { shelved, type ListName } from '#domain/long-lists.ts';
+import { fullShelves, shelvesIn } from '#domain/shelves.ts';
 import * as urls from './urls.ts';
 
 type Day = string | undefined;
@@ -53,6 +56,7 @@ export function changesOfPages(corpus: Corpus): ReadonlyMap<string, string> {
       urls.countryUrl(country.code),
       ofChecks(country.factChecks),
     ]),
+    ...longListNames(corpus).flatMap((list) => changesOfShelves(corpus, list)),
   ];
   return new Map(
     days.flatMap(([page, each]) => {
@@ -60,6 +64,16 @@ export function changesOfPages(corpus: Corpus): ReadonlyMap<string, string> {
       return day === undefined ? [] : [[page, day]];
     }),
   );
+}
+
+/** Of the shelves of fact-checks. */
+function changesOfShelves(corpus: Corpus, list: ListName): [string, Day[]][] {
+  const found = shelved(corpus, list);
+  if (found.of !== 'checks') return [];
+  return shelvesIn(found.whole).map((shelf) => [
+    urls.shelfUrl(list, shelf.path),
+    ofChecks(fullShelves(shelf).flatMap(({ entries }) => entries)),
+  ]);
 }
 
 /** Pages that show something of every entry. */

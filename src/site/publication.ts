@@ -1,4 +1,5 @@
 import { readToday } from '#archive/today.ts';
+import { noteRead } from '#domain/reads.ts';
 import { resolve } from 'node:path';
 
 /** What is published: the content of which folder, as of which day (UTC), with drafts or without. */
@@ -9,8 +10,13 @@ export interface Publication {
 }
 
 /** Read from the environment once, so that a build that runs past midnight stays one edition. */
+const today = readToday(process.env, new Date());
+
 export const publication: Publication = {
   root: resolve(process.env['CONTENT_DIR'] ?? 'content'),
-  today: readToday(process.env, new Date()),
+  get today() {
+    noteRead('today');
+    return today;
+  },
   preview: process.env['PREVIEW'] === '1',
 };

@@ -1,5 +1,6 @@
 import type { Direction } from '#domain/evidence.ts';
 import type { FigureRecord, Spread } from '#domain/figures.ts';
+import { rememberByName } from '#domain/remember.ts';
 import { wordNumber } from './counts.ts';
 import { measureLabels, populationLabels, qualifierLabels } from './labels.ts';
 import { foreign, locale } from './language.ts';
@@ -7,7 +8,11 @@ import { sentences } from './strings-sentences.ts';
 
 /** "a", "a and b", "a, b and c". */
 export const listed = (names: readonly string[], inLocale = locale()): string =>
-  new Intl.ListFormat(inLocale, { type: 'conjunction' }).format(names);
+  listsIn(inLocale).format(names);
+
+const listsIn = rememberByName(
+  (inLocale: string) => new Intl.ListFormat(inLocale, { type: 'conjunction' }),
+);
 
 /** What a group of figures counts: "killed", "killed, US service members". */
 export const wordCounted = ({

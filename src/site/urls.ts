@@ -2,6 +2,7 @@ import type { Collection } from '#domain/collections.ts';
 import type { FigureRecord } from '#domain/figures.ts';
 import type { InterfaceLanguage } from '#domain/interface-language.ts';
 import { isInvented } from '#domain/invented-id.ts';
+import { shelfOrder } from '#domain/shelf-order.ts';
 import { language, reading } from './language.ts';
 import { versionOf } from '#domain/ledger.ts';
 
@@ -187,16 +188,6 @@ export const historyAnchor = (index: number): string => `history_${index + 1}`;
 export const historyUrl = (check: Identified, index: number): string =>
   onPageOf(check, factCheckUrl(check), historyAnchor(index));
 
-/** A letter that the reader's own mail program opens. Line ends are those of mail. */
-export const mailtoUrl = (
-  address: string,
-  { subject, body }: { readonly subject: string; readonly body: string },
-): string => {
-  const field = (text: string) => encodeURIComponent(text.replaceAll('\n', '\r\n'));
-  const to = encodeURIComponent(address).replace('%40', '@');
-  return `mailto:${to}?subject=${field(subject)}&body=${field(body)}`;
-};
-
 /** The picture for previews of a fact-check elsewhere; its name changes with the version, for pictures are kept there. */
 export const cardUrl = (check: Identified & Parameters<typeof versionOf>[0]): string =>
   `/cards/${check.id}.${versionOf(check)}.png`;
@@ -241,6 +232,13 @@ export const csvUrl = (list: string): string => `${inFirstLanguage(list)}fact-ch
 export const jsonUrl = (list: string): string => `${inFirstLanguage(list)}fact-checks.json`;
 
 const inFirstLanguage = (path: string): string => pathIn(reading().offered[0], path);
+
+/** A shelf of a long list, by both their names; the underscore keeps it apart from the ids of entries. */
+export const shelfUrl = (list: string, path: readonly string[]): string =>
+  page(['', list, `by_${shelfOrder(list)}`, ...path, ''].join('/'));
+
+/** Anchor of the way to all shelves, on the page of the list. */
+export const shelvesAnchor = 'all_entries';
 
 /** True for a page of this site, by its address from the root; files, which exist once, end otherwise. */
 export const isPage = (address: string): boolean =>

@@ -3,6 +3,7 @@ import { mapViews, type MapView } from '#charts/map-views.ts';
 import type { Corpus } from '#domain/corpus.ts';
 import type { Incident } from '#domain/entities.ts';
 import { incidentsInOrder } from '#domain/queries.ts';
+import { remember } from '#domain/remember.ts';
 
 /** All incidents as marks, and the parts of the earth that the maps show: the same for every filter. */
 export interface WholeMap {
@@ -11,15 +12,7 @@ export interface WholeMap {
 }
 
 /** Worked out once for each state of the content. */
-export function wholeMap(corpus: Corpus): WholeMap {
-  const known = maps.get(corpus) ?? workedOut(corpus);
-  maps.set(corpus, known);
-  return known;
-}
-
-const maps = new WeakMap<Corpus, WholeMap>();
-
-function workedOut(corpus: Corpus): WholeMap {
+export const wholeMap: (corpus: Corpus) => WholeMap = remember((corpus: Corpus) => {
   const marks = mapMarks(incidentsInOrder(corpus));
   return { marks, views: mapViews(marks.places) };
-}
+});

@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { planSeeds, type Seed } from '#archive/seed-plan.ts';
 import { createFile } from '#archive/write-file.ts';
+import { newFolder } from '../support/new-folder.ts';
 import { records } from '../support/records.ts';
 
 const existing = {
@@ -106,7 +106,7 @@ it('accepts a reference to another seed', () => {
 });
 
 it('writes a file whole, leaves nothing beside it, and does not overwrite', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'plumbline-'));
+  const folder = newFolder();
   createFile(join(folder, 'topics/floods.yaml'), 'title: Floods\n');
   expect(() => createFile(join(folder, 'topics/floods.yaml'), 'other')).toThrow('EEXIST');
   expect(readdirSync(join(folder, 'topics'))).toEqual(['floods.yaml']);

@@ -1,23 +1,7 @@
-import type { Page } from 'playwright-core';
-import { beforeAll, beforeEach, expect, inject, it } from 'vitest';
-import { complaintsOf, openSite, type BrowserSite } from '../support/browser-site.ts';
-import { searchPage, searchPolicy } from '../support/search-page.ts';
+import { expect, it } from 'vitest';
+import { complaints, desk, openSearchSite, page } from '../support/search-site.ts';
 
-let site: BrowserSite;
-let page: Page;
-let complaints: string[];
-let desk: ReturnType<typeof searchPage>;
-
-beforeAll(async () => {
-  site = await openSite(inject('dist'), { 'Content-Security-Policy': searchPolicy });
-  return () => site[Symbol.asyncDispose]();
-});
-beforeEach(async () => {
-  page = await site.browser.newPage();
-  complaints = complaintsOf(page, site.origin);
-  desk = searchPage(page, site.origin);
-  return () => page.close();
-});
+openSearchSite();
 
 /** What is typed, and how the answer begins. */
 const answers: readonly (readonly [typed: string, said: RegExp])[] = [

@@ -1,23 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
-import { beforeAll, expect, inject, it } from 'vitest';
-import { complaintsOf, openSite, type BrowserSite } from '../support/browser-site.ts';
-import { searchPage, searchPolicy } from '../support/search-page.ts';
+import { expect, it } from 'vitest';
+import { complaints, desk, openSearchSite, page, site } from '../support/search-site.ts';
 
-let site: BrowserSite;
-beforeAll(async () => {
-  site = await openSite(inject('dist'), { 'Content-Security-Policy': searchPolicy });
-  return () => site[Symbol.asyncDispose]();
-});
+openSearchSite();
 
 /** What the browser saves when a button is pressed. */
 async function saved(
   query: string,
   format: 'csv' | 'json',
 ): Promise<{ name: string; text: string }> {
-  const page = await site.browser.newPage();
-  const complaints = complaintsOf(page, site.origin);
-  const desk = searchPage(page, site.origin);
   await desk.open(query);
   await desk.results();
   const download = page.waitForEvent('download');
@@ -25,7 +17,6 @@ async function saved(
   const file = await download;
   const text = await readFile(await file.path(), 'utf8');
   expect(complaints).toEqual([]);
-  await page.close();
   return { name: file.suggestedFilename(), text };
 }
 
@@ -58,9 +49,7 @@ it('saves what a filter leaves', async () => {
 });
 
 it('offers nothing to save where nothing was found', async () => {
-  const page = await site.browser.newPage();
-  await searchPage(page, site.origin).open('?q=zyxwvq');
+  await desk.open('?q=zyxwvq');
   await page.getByText('No fact-check matches').waitFor();
   expect(await page.locator('[data-take]').isVisible()).toBe(false);
-  await page.close();
 });

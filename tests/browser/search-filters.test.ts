@@ -1,30 +1,12 @@
-import type { Page } from 'playwright-core';
-import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { facets } from '#domain/facets.ts';
 import { factCheckUrl } from '#site/urls.ts';
-import { complaintsOf, openSite, type BrowserSite } from '../support/browser-site.ts';
-import { searchPage, searchPolicy } from '../support/search-page.ts';
-import { siteCorpus, theOne } from '../support/site-corpus.ts';
+import { complaints, desk, openSearchSite, page } from '../support/search-site.ts';
+import { kabulovCheck } from '../support/site-corpus.ts';
 
-const kabulov = theOne(siteCorpus()['fact-checks'], ({ claim }) =>
-  claim.claimant.name.includes('Kabulov'),
-);
+const kabulov = kabulovCheck();
 
-let site: BrowserSite;
-let page: Page;
-let complaints: string[];
-let desk: ReturnType<typeof searchPage>;
-
-beforeAll(async () => {
-  site = await openSite(inject('dist'), { 'Content-Security-Policy': searchPolicy });
-  return () => site[Symbol.asyncDispose]();
-});
-beforeEach(async () => {
-  page = await site.browser.newPage();
-  complaints = complaintsOf(page, site.origin);
-  desk = searchPage(page, site.origin);
-  return () => page.close();
-});
+openSearchSite();
 
 describe.each(facets)('the filter by %s', (facet) => {
   it('counts what each value gives, narrows to it, and stands in the address and as a button', async () => {

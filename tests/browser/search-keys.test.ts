@@ -1,24 +1,9 @@
-import type { Page } from 'playwright-core';
-import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { barriersOn } from '../support/barriers.ts';
-import { complaintsOf, openSite, type BrowserSite } from '../support/browser-site.ts';
-import { searchPage, searchPolicy } from '../support/search-page.ts';
+import { searchPage } from '../support/search-page.ts';
+import { complaints, desk, openSearchSite, page, site } from '../support/search-site.ts';
 
-let site: BrowserSite;
-let page: Page;
-let complaints: string[];
-let desk: ReturnType<typeof searchPage>;
-
-beforeAll(async () => {
-  site = await openSite(inject('dist'), { 'Content-Security-Policy': searchPolicy });
-  return () => site[Symbol.asyncDispose]();
-});
-beforeEach(async () => {
-  page = await site.browser.newPage();
-  complaints = complaintsOf(page, site.origin);
-  desk = searchPage(page, site.origin);
-  return () => page.close();
-});
+openSearchSite();
 
 /** The address behind the link or the name of the field that has the focus. */
 const focused = () =>

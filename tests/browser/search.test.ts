@@ -1,31 +1,12 @@
-import type { Page } from 'playwright-core';
-import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { nameMark, spellingMark } from '#domain/name-mark.ts';
 import { factCheckUrl, home, incidentUrl, indexUrl } from '#site/urls.ts';
-import { complaintsOf, openSite, type BrowserSite } from '../support/browser-site.ts';
-import { searchPage, searchPolicy } from '../support/search-page.ts';
-import { siteCorpus, theOne } from '../support/site-corpus.ts';
+import { complaints, desk, openSearchSite, page, site } from '../support/search-site.ts';
+import { kabulovCheck } from '../support/site-corpus.ts';
 
-const kabulov = theOne(siteCorpus()['fact-checks'], ({ claim }) =>
-  claim.claimant.name.includes('Kabulov'),
-);
+const kabulov = kabulovCheck();
 
-let site: BrowserSite;
-let page: Page;
-let complaints: string[];
-let desk: ReturnType<typeof searchPage>;
-
-beforeAll(async () => {
-  // All of it under the content security policy: a violation is a complaint.
-  site = await openSite(inject('dist'), { 'Content-Security-Policy': searchPolicy });
-  return () => site[Symbol.asyncDispose]();
-});
-beforeEach(async () => {
-  page = await site.browser.newPage();
-  complaints = complaintsOf(page, site.origin);
-  desk = searchPage(page, site.origin);
-  return () => page.close();
-});
+openSearchSite();
 
 describe('searching', () => {
   it.each(['Kabulov', 'ISKP', 'Кабулов', 'كابلوف', 'embassy bombing'])(

@@ -1,18 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { isolatedText } from '#capture/isolated-text.ts';
+import { newFile } from '../support/new-folder.ts';
 import { pdfOf, smallPdf } from '../support/small-pdf.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-function onDisk(bytes: Uint8Array): string {
-  const folder = mkdtempSync(join(tmpdir(), 'document-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  writeFileSync(join(folder, 'document.pdf'), bytes);
-  return join(folder, 'document.pdf');
-}
+const onDisk = (bytes: Uint8Array) => newFile('document.pdf', bytes);
 
 /** A few kilobytes that say millions of letters. */
 const bomb = pdfOf(

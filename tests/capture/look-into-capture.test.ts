@@ -1,17 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { keepDocument, keptText, openStore } from '#capture/capture-store.ts';
 import { readDocument } from '#capture/captured-document.ts';
 import { lookIntoCapture } from '#capture/look-into-capture.ts';
 import { NotCaptured } from '#capture/not-captured.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 function captured(text: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'store-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = newFolder();
   writeFileSync(join(folder, 'document'), text);
   const document = readDocument(join(folder, 'document'));
   const takeBack = keepDocument(openStore(folder), document);

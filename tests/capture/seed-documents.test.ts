@@ -1,20 +1,12 @@
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readArchive } from '#archive/read-archive.ts';
 import { keepDocument, openStore } from '#capture/capture-store.ts';
 import { readDocument } from '#capture/captured-document.ts';
 import { checkCaptures } from '#capture/check-captures.ts';
 import { quotationsBySource } from '#capture/printed-quotations.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 /** The captured documents are not ours to publish: they stand beside the checkout where the desk works. */
 const folder = '../shared/seeds';
@@ -22,15 +14,9 @@ const present = existsSync(folder);
 if (!present) console.warn(`SKIPPED: captures are not compared, because ${folder} is not here.`);
 vi.setConfig({ testTimeout: 120_000 });
 
-function temporary(): string {
-  const made = mkdtempSync(join(tmpdir(), 'captures-'));
-  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
-  return made;
-}
-
 /** All five documents, captured into a new store. */
 function captured() {
-  const store = openStore(temporary());
+  const store = openStore(newFolder());
   for (const name of readdirSync(folder)) keepDocument(store, readDocument(join(folder, name)));
   return openStore(store.folder);
 }
@@ -51,7 +37,7 @@ describe.skipIf(!present)('the documents that the content quotes', () => {
   });
 
   it('disprove every passage and every quotation of which the last letter is changed', async () => {
-    const root = temporary();
+    const root = newFolder();
     cpSync('content', root, { recursive: true });
     const { records } = readArchive(root);
     const sources = [...(records?.sources.values() ?? [])].filter(({ capture }) => capture);

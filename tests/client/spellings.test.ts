@@ -20,7 +20,7 @@ beforeAll(async () => {
   served = servePagefind(join(folder, 'pagefind'));
   search = await searchWith(await openPagefind(served.address), [], span);
   return () => rm(folder, { recursive: true });
-});
+}, 60_000);
 
 /** The addresses of all entries that are found, of whatever kind. */
 async function found(typed: string): Promise<string[]> {

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { link } from '#domain/corpus.ts';
 import { reviewOverdue } from '#domain/rules/review-overdue.ts';
 import { toBeReconfirmed as toBeReconfirmedRule } from '#domain/rules/to-be-reconfirmed.ts';
-import { oldBefore, oldEvidence, overdueChecks, toBeReconfirmed } from '#domain/stale.ts';
+import {
+  longestUnchecked,
+  oldBefore,
+  oldEvidence,
+  overdueChecks,
+  toBeReconfirmed,
+} from '#domain/stale.ts';
 import { findings, records, today } from '../support/records.ts';
 
 type Changes = Parameters<typeof records>[0];
@@ -92,4 +98,20 @@ describe('old findings', () => {
       oldEvidence(corpus, today).map(({ factCheck, evidence }) => [factCheck.id, ids(evidence)]),
     ).toEqual([['envoy', ['leaders-killed']]]);
   });
+});
+
+test('what nobody has checked for longest comes first', () => {
+  const corpus = corpusOf({
+    'fact-checks/older': { 'evidence.0.checkedOn': '2001-01-01' },
+    'fact-checks/old': { 'evidence.0.checkedOn': '2002-01-01' },
+    'fact-checks/oldest': { 'evidence.0.checkedOn': '2000-01-01' },
+    'fact-checks/a-twin': { 'evidence.0.checkedOn': '2002-01-01' },
+  });
+  const found = oldEvidence(corpus, today).toSorted(longestUnchecked);
+  expect(ids(found.map(({ factCheck }) => factCheck)).slice(0, 4)).toEqual([
+    'oldest',
+    'older',
+    'a-twin',
+    'old',
+  ]);
 });

@@ -6,7 +6,14 @@ import { source } from '#domain/source.ts';
 import { unlinked } from '#domain/references.ts';
 import { cslFromEdtf, edtfFromCsl } from '#formats/csl-date.ts';
 import { cslItem, sourceFromCsl } from '#formats/csl.ts';
-import { editionOf, filesOf, soundEdition, textAt, textOf } from '../support/data-editions.ts';
+import {
+  editionOf,
+  filesOf,
+  soundEdition,
+  textAt,
+  textOf,
+  withdrawnEdition,
+} from '../support/data-editions.ts';
 import { siteCorpus } from '../support/site-corpus.ts';
 
 /** What citation-js reads out of BibTeX, in as much of it as is compared. */
@@ -21,15 +28,7 @@ const corpus = siteCorpus();
 const edition = editionOf(corpus);
 const json = (path: string, of = edition) => JSON.parse(textAt(of, path));
 
-const withdrawn = soundEdition({
-  'fact-checks/envoy': {
-    status: 'withdrawn',
-    history: [
-      { date: '2026-11-20', kind: 'published', to: 'false', reason: 'First.' },
-      { date: '2026-11-22', kind: 'withdrawn', reason: 'It was wrong.' },
-    ],
-  },
-});
+const withdrawn = withdrawnEdition();
 
 describe('the DataFeed of ClaimReviews', () => {
   it('has one review of every fact-check, at the address of its page', () => {

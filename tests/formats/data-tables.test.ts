@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { unguarded, type Cell } from '#formats/table.ts';
 import { dataTables, tableFile } from '#formats/tables/data-tables.ts';
-import { editionOf, soundEdition, textAt } from '../support/data-editions.ts';
+import { editionOf, soundEdition, textAt, withdrawnEdition } from '../support/data-editions.ts';
 import { siteCorpus } from '../support/site-corpus.ts';
 
 const edition = editionOf(siteCorpus());
@@ -66,15 +66,7 @@ it('would see a cell of another type', () => {
 });
 
 describe('a fact-check that was withdrawn', () => {
-  const withdrawn = soundEdition({
-    'fact-checks/envoy': {
-      status: 'withdrawn',
-      history: [
-        { date: '2026-11-20', kind: 'published', to: 'false', reason: 'First.' },
-        { date: '2026-11-22', kind: 'withdrawn', reason: 'It was wrong.' },
-      ],
-    },
-  });
+  const withdrawn = withdrawnEdition();
 
   it('keeps its row and loses its verdict', () => {
     const [header = [], row = []] = read(textAt(withdrawn, 'data/fact-checks.csv'));

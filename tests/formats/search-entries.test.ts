@@ -4,7 +4,9 @@ import { entryRecords } from '#formats/search-entries.ts';
 import { records } from '../support/records.ts';
 
 const written = (changes: Parameters<typeof records>[0] = {}) =>
-  entryRecords(link(records(changes)), (kind, { id }) => `/${kind}/${id}/`);
+  entryRecords(link(records(changes)), (kind, { id }) => `/${kind}/${id}/`).map(({ write }) =>
+    write(),
+  );
 const recordAt = (url: string, changes: Parameters<typeof records>[0] = {}) => {
   const record = written(changes).find((one) => one.url === url);
   if (!record) throw new Error(`No record of ${url}.`);

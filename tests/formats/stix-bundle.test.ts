@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { extensionShape } from '#formats/stix/stix-extension.ts';
-import { editionOf, soundEdition, textAt } from '../support/data-editions.ts';
+import { editionOf, soundEdition, textAt, withdrawnEdition } from '../support/data-editions.ts';
 import { siteCorpus } from '../support/site-corpus.ts';
 
 const stixObject = z.looseObject({
@@ -144,17 +144,7 @@ describe('the bundle', () => {
   });
 
   it('revokes a fact-check that was withdrawn, and repeats no verdict of it', () => {
-    const { objects } = bundleOf(
-      soundEdition({
-        'fact-checks/envoy': {
-          status: 'withdrawn',
-          history: [
-            { date: '2026-11-20', kind: 'published', to: 'false', reason: 'First.' },
-            { date: '2026-11-22', kind: 'withdrawn', reason: 'It was wrong.' },
-          ],
-        },
-      }),
-    );
+    const { objects } = bundleOf(withdrawnEdition());
     const report = objects.find(({ type }) => type === 'report');
     expect(report).toMatchObject({ revoked: true, confidence: 0 });
     expect(JSON.stringify(report)).not.toContain('verdict');

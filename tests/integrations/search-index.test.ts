@@ -2,15 +2,19 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { beforeEach, expect, it } from 'vitest';
 import type { HookParameters } from 'astro';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { indexFolder } from '#integrations/indexes/index-folder.ts';
+import { startIndexing } from '#integrations/indexes/index-process.ts';
 import { searchIndex } from '#integrations/search-index.ts';
 import { filesOf } from '../support/built-site.ts';
 import { buildDay } from '../support/site-build.ts';
 
-type BuildDone = HookParameters<'astro:build:done'>;
+// A process is started, and in it another one.
+vi.setConfig({ testTimeout: 60_000 });
 
-const silent = { info: () => {} } as unknown as BuildDone['logger'];
+const told: string[] = [];
+const logger = { info: (text: string) => told.push(text) };
 const publication = { root: resolve('content'), today: buildDay, preview: false };
 
 let folder: string;
@@ -19,26 +23,63 @@ beforeEach(async () => {
   return () => rm(folder, { recursive: true });
 });
 
+const keptIn = (name: string) => () => join(folder, name);
+
 /** What Astro does when it has built the site into a folder. */
-async function writeIndexBeside(dist: string): Promise<void> {
-  const done = searchIndex(publication).hooks['astro:build:done'];
-  const dir = pathToFileURL(`${dist}/`);
-  await done?.({ dir, logger: silent, pages: [], assets: new Map() } as unknown as BuildDone);
+async function writeIndexBeside(dist: string, folderOf: () => string): Promise<void> {
+  const done = searchIndex(publication, folderOf).hooks['astro:build:done'];
+  type BuildDone = HookParameters<'astro:build:done'>;
+  await done?.({ dir: pathToFileURL(`${dist}/`), logger } as unknown as BuildDone);
 }
 
-it('writes the same index of words from the same content', async () => {
-  const [first, second] = [join(folder, 'a'), join(folder, 'b')];
-  await writeIndexBeside(first);
-  await writeIndexBeside(second);
-  // Pagefind keeps the values of a filter in no order, and names them by their hash.
-  const files = filesOf(first).filter((file) => /^pagefind\/(fragment|index)\//.test(file));
-  expect(files.length).toBeGreaterThan(9);
-  for (const file of files) {
-    expect(await readFile(join(second, file))).toEqual(await readFile(join(first, file)));
+it('writes the same bytes from the same content, and makes nothing twice', async () => {
+  const [first, second, third] = ['a', 'b', 'c'].map((name) => join(folder, name));
+  await writeIndexBeside(first ?? '', keptIn('kept'));
+  await writeIndexBeside(second ?? '', keptIn('kept'));
+  expect(told.map((line) => /\d+ of \d+ parts/.exec(line)?.[0])).toEqual([
+    expect.stringMatching(/^([1-9]\d*) of \1 parts$/),
+    expect.stringMatching(/^0 of/),
+  ]);
+  await writeIndexBeside(third ?? '', keptIn('other'));
+  const files = filesOf(first ?? '');
+  for (const part of ['pagefind/fragment/', 'pagefind/filter/', 'match-index/']) {
+    expect(files.filter((file) => file.startsWith(part)).length).toBeGreaterThan(5);
+  }
+  for (const other of [second ?? '', third ?? '']) {
+    expect(filesOf(other)).toEqual(files);
+    for (const file of files) {
+      expect(await readFile(join(other, file))).toEqual(await readFile(join(first ?? '', file)));
+    }
   }
 });
 
 it('fails the build when the index cannot be written', async () => {
   await writeFile(join(folder, 'pagefind'), 'a file where a folder should be');
-  await expect(writeIndexBeside(folder)).rejects.toThrow('pagefind');
+  await expect(writeIndexBeside(folder, keptIn('kept'))).rejects.toThrow('pagefind');
+});
+
+const request = { publication, folder: '' };
+
+it('fails the build with what its process says, or with how it died', async () => {
+  const unsound = { ...request, publication: { ...publication, root: join(folder, 'nothing') } };
+  await expect(startIndexing(unsound).finished()).rejects.toThrow(
+    /The search index was not made: The content has/,
+  );
+  const script = join(folder, 'dying.mjs');
+  await writeFile(script, 'process.stderr.write("no memory left"); process.exitCode = 3;');
+  await expect(startIndexing(request, script).finished()).rejects.toThrow(
+    /died of exit code 3\.\nno memory left/,
+  );
+});
+
+it('keeps the indexes of each site apart, and none of a site whose folder is gone', async () => {
+  const cache = join(folder, 'cache');
+  const [here, gone] = [join(folder, 'here/dist/'), join(folder, 'gone/dist/')];
+  const before = indexFolder(gone, cache);
+  const own = indexFolder(here, cache);
+  expect(own).not.toBe(before);
+  expect(filesOf(cache)).toEqual([expect.stringContaining('site.txt')]);
+  await writeFile(join(own, 'kept'), '');
+  expect(indexFolder(here, cache)).toBe(own);
+  expect(filesOf(cache)).toHaveLength(2);
 });

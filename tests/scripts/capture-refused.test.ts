@@ -7,7 +7,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { execa } from 'execa';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openStore } from '#capture/capture-store.ts';
 import { Stopped, type Prompter } from '../../scripts/lib/ask.ts';
@@ -20,6 +19,7 @@ import {
   writeContent,
 } from '../support/archive-fixture.ts';
 import { captureDesk as desk, page, quoting, said } from '../support/capture-desk.ts';
+import { runVerb } from '../support/site-build.ts';
 
 // Every step starts a process.
 vi.setConfig({ testTimeout: 120_000 });
@@ -63,11 +63,7 @@ test('a wrong id, day, passage or folder is refused with the mend', async () => 
   expect(await capture(file, '--captured-on', 'today')).toMatchObject({ exitCode: 2 });
   expect((await capture(file, '--passage', 'x')).stderr).toContain('"the words|para. 3"');
   expect((await run('capture')).stderr).toContain('Which source?');
-  const blocked = await execa(
-    process.execPath,
-    ['scripts/run.mjs', 'capture', '--captures', file, '--verify'],
-    { reject: false },
-  );
+  const blocked = await runVerb('capture', ['--captures', file, '--verify']);
   expect(blocked.stderr).toContain('Name the folder of the captures');
   expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });

@@ -1,22 +1,12 @@
-import { execa } from 'execa';
 import { expect, test, vi } from 'vitest';
-import {
-  changed,
-  fixtureDay,
-  fixturePaths as at,
-  writeContent,
-} from '../support/archive-fixture.ts';
+import { changed, fixturePaths as at, writeContent } from '../support/archive-fixture.ts';
+import { runVerb } from '../support/site-build.ts';
 
 // Every test starts a process.
 vi.setConfig({ testTimeout: 30_000 });
 
-/** Runs `npm run check` as a shell would, without npm. */
-const check = (args: readonly string[], env: Record<string, string> = {}) =>
-  execa(process.execPath, ['scripts/check.ts', ...args], {
-    reject: false,
-    extendEnv: false,
-    env: { PATH: process.env['PATH'], BUILD_NOW: fixtureDay, ...env },
-  });
+const check = (args: readonly string[], env?: Record<string, string>) =>
+  runVerb('check', args, env);
 
 const unsound = {
   ...changed(at.factCheck, 'verdict: "false"', 'verdict: false'),

@@ -1,20 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { execa } from 'execa';
 import { expect, test, vi } from 'vitest';
 import { fixtureDay, fixturePaths as at, writeContent } from '../support/archive-fixture.ts';
+import { runVerb } from '../support/site-build.ts';
 
 // Every step starts a process.
 vi.setConfig({ testTimeout: 120_000 });
 
-const run = async (root: string, verb: string, args: readonly string[], day = fixtureDay) => {
-  const { stdout, stderr, exitCode } = await execa(
-    process.execPath,
-    ['scripts/run.mjs', verb, ...args, '--root', root],
-    { reject: false, extendEnv: false, env: { PATH: process.env['PATH'], BUILD_NOW: day } },
-  );
-  return { stdout, stderr, exitCode };
-};
+const run = (root: string, verb: string, args: readonly string[], day = fixtureDay) =>
+  runVerb(verb, [...args, '--root', root], { BUILD_NOW: day });
+/** What the reviewer says of the draft: the points confirmed, then anything else. */
+const review = (root: string, ...said: string[]) =>
+  run(root, 'review', ['second', '--as', 'review-desk', '--confirm', ...said]);
 const textIn = (root: string, path: string) => readFileSync(join(root, path), 'utf8');
 const statusOf = async (root: string, day = fixtureDay) =>
   JSON.parse((await run(root, 'status', ['--json'], day)).stdout);
@@ -77,20 +74,12 @@ test('from a new fact-check with a new source, by way of review and publication,
   expect(textIn(root, draft)).toBe(begun);
 
   // A point left open returns it.
-  const open = await run(root, 'review', [
-    'second',
-    '--as',
-    'review-desk',
-    '--confirm',
-    'claim-neutral',
-    '--note',
-    'Read p. 2 again.',
-  ]);
+  const open = await review(root, 'claim-neutral', '--note', 'Read p. 2 again.');
   expect(open).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('Returned to desk.') });
   expect(await statusOf(root)).toMatchObject({
     drafts: [{ what: 'returned by review-desk on 2026-11-22: Read p. 2 again.' }],
   });
-  await run(root, 'review', ['second', '--as', 'review-desk', '--confirm', 'all']);
+  await review(root, 'all');
   expect(await statusOf(root)).toMatchObject({
     drafts: [],
     inReview: [],
@@ -166,34 +155,18 @@ test('a blind verdict that differs returns the draft and is recorded', async () 
   const root = writeContent();
   await run(root, 'new', newCheck);
   writeFileSync(join(root, at.site), `${textIn(root, at.site)}review:\n  blindVerdict: true\n`);
-  const unasked = await run(root, 'review', ['second', '--as', 'review-desk', '--confirm', 'all']);
+  const unasked = await review(root, 'all');
   expect(unasked).toMatchObject({
     exitCode: 2,
     stderr: expect.stringContaining('--verdict is missing'),
   });
-  const other = await run(root, 'review', [
-    'second',
-    '--as',
-    'review-desk',
-    '--confirm',
-    'all',
-    '--verdict',
-    'true',
-  ]);
+  const other = await review(root, 'all', '--verdict', 'true');
   expect(other.stdout).toContain('The verdicts differ: ours is "false", the reviewer’s "true".');
   expect(textIn(root, draft)).toMatch(
     /status: draft[\s\S]*reviews:\n {2}- reviewer: review-desk\n {4}on: 2026-11-22\n {4}outcome: returned\n {4}verdict: 'true'/,
   );
   expect((await run(root, 'publish', ['second'])).exitCode).toBe(1);
-  await run(root, 'review', [
-    'second',
-    '--as',
-    'review-desk',
-    '--confirm',
-    'all',
-    '--verdict',
-    'false',
-  ]);
+  await review(root, 'all', '--verdict', 'false');
   expect((await run(root, 'publish', ['second'])).exitCode).toBe(0);
 });
 
@@ -236,7 +209,7 @@ test('each verb has help with an example', async () => {
     'preview',
     'pull-request',
   ]) {
-    const { stdout, exitCode } = await execa(process.execPath, ['scripts/run.mjs', verb, '--help']);
+    const { stdout, exitCode } = await runVerb(verb, ['--help']);
     expect(stdout, verb).toMatch(/EXAMPLES\n\n {2}npm run /);
     expect(stdout, verb).not.toContain('\u001b[');
     expect(exitCode).toBe(0);

@@ -1,41 +1,15 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { execa } from 'execa';
-import { expect, onTestFinished, test, vi } from 'vitest';
-import {
-  changed,
-  fixtureDay,
-  fixturePaths,
-  soundContent,
-  writeContent,
-} from '../support/archive-fixture.ts';
+import { expect, test, vi } from 'vitest';
+import { changed, fixturePaths, soundContent, writeContent } from '../support/archive-fixture.ts';
 import { filesOf } from '../support/built-site.ts';
+import { newFolder } from '../support/new-folder.ts';
+import { runVerb, startVerb } from '../support/site-build.ts';
 
 // Every test starts a process.
 vi.setConfig({ testTimeout: 30_000 });
 
-/** Runs `npm run export` as a shell would, without npm. */
-const run = (args: readonly string[], env: Record<string, string> = {}) =>
-  execa(process.execPath, ['scripts/export.ts', ...args], {
-    reject: false,
-    extendEnv: false,
-    env: { PATH: process.env['PATH'], BUILD_NOW: fixtureDay, ...env },
-  });
-
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'export-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
+const run = (args: readonly string[], env?: Record<string, string>) => runVerb('export', args, env);
 
 const canary = 'zyxwvq';
 /** The sound fact-check once more, under another id, with a word of its own and another standing. */
@@ -186,7 +160,7 @@ test('stopped by Ctrl-C it leaves what was there, and nothing beside it', async 
   const content = writeContent();
   await run(['--to', to, '--content', content]);
   const before = readFileSync(join(to, 'SHA256SUMS'), 'utf8');
-  const stopped = run(['--to', to, '--content', content, '--format', 'csv']);
+  const stopped = startVerb('export', ['--to', to, '--content', content, '--format', 'csv']);
   // Before it has begun to write, or after it has ended: in no case is anything torn or left over.
   setTimeout(() => stopped.kill('SIGINT'), 400);
   const { exitCode } = await stopped;

@@ -1,11 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hostHeaders } from '../../scripts/lib/host-headers.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 const headersIn = (text: string) => {
-  const folder = mkdtempSync(join(tmpdir(), 'headers-'));
+  const folder = newFolder();
   writeFileSync(join(folder, '_headers'), text);
   return (path: string) => Object.fromEntries(hostHeaders(folder)(path));
 };

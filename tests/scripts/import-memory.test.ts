@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { createGzip, gzipSync } from 'node:zlib';
 import { execa } from 'execa';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { addressOf } from '../../scripts/lib/serve.ts';
 import { contentFolder } from '../importing/planning.ts';
+import { newFile } from '../support/new-folder.ts';
 import { plainEnvironment } from '../support/site-build.ts';
 
 // Every test starts a process and feeds it as much as it takes.
@@ -34,13 +33,6 @@ async function measured(...args: string[]) {
 }
 const importing = (...args: string[]) =>
   measured(resolve('scripts/run.mjs'), 'import', ...args, '--root', contentFolder());
-
-function fileOf(name: string, content: string | Uint8Array): string {
-  const folder = mkdtempSync(join(tmpdir(), 'import-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  writeFileSync(join(folder, name), content);
-  return join(folder, name);
-}
 
 /** The address of a server that goes on and on. */
 async function serverOf(begin: string, piece: string, header: object = {}): Promise<string> {
@@ -81,7 +73,7 @@ test.each([
   ['a million items', () => `[${'{"a":1},'.repeat(1_000_000)}1]`, /more than 50000 records/],
   ['a million fields', () => `{${'"a":1,'.repeat(1_000_000)}"b":1}`, /1 refused/],
 ])('%s is refused within the limit', async (_, given, says) => {
-  const { output, peak } = await importing(fileOf('x', given()), '--format', 'claimreview');
+  const { output, peak } = await importing(newFile('x', given()), '--format', 'claimreview');
   expect(output).toMatch(says);
   expect(peak).toBeLessThan(limit);
 });

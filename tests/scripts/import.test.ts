@@ -1,13 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { execa } from 'execa';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { addressOf } from '../../scripts/lib/serve.ts';
 import { contentFolder } from '../importing/planning.ts';
-import { buildDay, plainEnvironment, runVerb } from '../support/site-build.ts';
+import { newFile, newFolder } from '../support/new-folder.ts';
+import { runVerb, startVerb } from '../support/site-build.ts';
 
 // Every test starts processes.
 vi.setConfig({ testTimeout: 60_000 });
@@ -23,18 +22,12 @@ const review = (number: number) => ({
 });
 const reviews = (count: number) => Array.from({ length: count }, (_, number) => review(number));
 
-function fileOf(name: string, content: string | Uint8Array): string {
-  const folder = mkdtempSync(join(tmpdir(), 'import-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  writeFileSync(join(folder, name), content);
-  return join(folder, name);
-}
 const filesIn = (root: string) => readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
 
 test('a plan is printed and nothing written; --write writes what passes the check; again: unchanged', async () => {
   const root = contentFolder();
   const before = filesIn(root);
-  const file = fileOf(
+  const file = newFile(
     'checks.ndjson.gz',
     gzipSync(
       reviews(9)
@@ -68,7 +61,7 @@ test('a plan is printed and nothing written; --write writes what passes the chec
 });
 
 test('everything as JSON, and exit code 1 for what is refused', async () => {
-  const file = fileOf('x.json', JSON.stringify([...reviews(2), { '@type': 'ClaimReview' }]));
+  const file = newFile('x.json', JSON.stringify([...reviews(2), { '@type': 'ClaimReview' }]));
   const { exitCode, output } = await runVerb('import', [file, '--root', contentFolder(), '--json']);
   const report: unknown = JSON.parse(output.replace(/^Format:.*$/m, ''));
   expect(report).toMatchObject({
@@ -87,7 +80,7 @@ test('everything as JSON, and exit code 1 for what is refused', async () => {
 });
 
 test('parts of a file: --skip and --limit', async () => {
-  const file = fileOf('x.json', JSON.stringify(reviews(9)));
+  const file = newFile('x.json', JSON.stringify(reviews(9)));
   const { output } = await runVerb('import', [
     file,
     '--root',
@@ -103,17 +96,8 @@ test('parts of a file: --skip and --limit', async () => {
 
 test('stopped at any time, it leaves whole drafts, and goes on where it was', async () => {
   const root = contentFolder();
-  const file = fileOf('x.json', JSON.stringify(reviews(1500)));
-  const running = execa(
-    process.execPath,
-    [resolve('scripts/run.mjs'), 'import', file, '--root', root, '--write'],
-    {
-      extendEnv: false,
-      env: { ...plainEnvironment(), BUILD_NOW: buildDay },
-      all: true,
-      reject: false,
-    },
-  );
+  const file = newFile('x.json', JSON.stringify(reviews(1500)));
+  const running = startVerb('import', [file, '--root', root, '--write']);
   const drafts = () => filesIn(root).filter((name) => name.endsWith('.mdx')).length;
   await vi.waitUntil(() => drafts() > 20, { timeout: 40_000, interval: 20 });
   running.kill('SIGKILL');
@@ -129,12 +113,11 @@ test('stopped at any time, it leaves whole drafts, and goes on where it was', as
 
 test('nothing is written through a link that leads out of content/', async () => {
   const root = contentFolder();
-  const outside = mkdtempSync(join(tmpdir(), 'outside-'));
-  onTestFinished(() => rmSync(outside, { recursive: true }));
+  const outside = newFolder();
   mkdirSync(join(root, 'fact-checks'), { recursive: true });
   rmSync(join(root, 'fact-checks/2026'), { recursive: true, force: true });
   symlinkSync(outside, join(root, 'fact-checks/2026'));
-  const file = fileOf('x.json', JSON.stringify(reviews(2)));
+  const file = newFile('x.json', JSON.stringify(reviews(2)));
   const { exitCode, output } = await runVerb('import', [file, '--root', root, '--write']);
   expect(output).toContain('is a symbolic link');
   expect(exitCode).toBe(1);

@@ -1,22 +1,16 @@
-import { execa } from 'execa';
 import { expect, test, vi } from 'vitest';
 import { loadCorpus } from '#archive/corpus.ts';
 import { checkedBefore } from '../../scripts/lib/content-matcher.ts';
 import { fixtureDay, writeContent } from '../support/archive-fixture.ts';
+import { runVerb } from '../support/site-build.ts';
 
 // Every test starts a process.
 vi.setConfig({ testTimeout: 30_000 });
 
 const claim = 'Foreign powers secretly aid the group with arms';
 
-/** Runs `npm run match` as a shell would, without npm. */
-const match = (args: readonly string[], input = '', env: Record<string, string> = {}) =>
-  execa(process.execPath, ['scripts/match.ts', ...args], {
-    reject: false,
-    extendEnv: false,
-    env: { PATH: process.env['PATH'], BUILD_NOW: fixtureDay, ...env },
-    input,
-  });
+const match = (args: readonly string[], input = '', env?: Record<string, string>) =>
+  runVerb('match', args, env, input);
 
 test('a text given as an argument: verdict, claim, place, confidence and words', async () => {
   const { stdout, exitCode } = await match([claim, '--root', writeContent()]);

@@ -1,17 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { execa } from 'execa';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { isRefused, mixedLabel, scopeOf } from '../../scripts/lib/pull-request-scope.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 // Every step starts a process.
 vi.setConfig({ testTimeout: 60_000 });
 
 /** A repository of which `main` has an entry and a program, on a branch that is to be merged into it. */
 async function branch() {
-  const cwd = mkdtempSync(join(tmpdir(), 'pull-request-'));
-  onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
+  const cwd = newFolder();
   const git = (...args: string[]) =>
     execa('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], { cwd });
   const write = (path: string, text: string) => {

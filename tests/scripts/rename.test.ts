@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { expect, test, vi } from 'vitest';
-import { buildDay, contentCopy, runVerb } from '../support/site-build.ts';
+import { buildDay, contentCopy, runVerb, startVerb } from '../support/site-build.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -95,15 +95,7 @@ test('watching says what a change brings and what it mends', async () => {
   await using copy = await contentCopy();
   const path = join(copy.content, 'topics', readdirSync(join(copy.content, 'topics'))[0] ?? '');
   const sound = readFileSync(path, 'utf8');
-  const watching = execa(
-    process.execPath,
-    ['scripts/run.mjs', 'check', '--watch', '--root', copy.content],
-    {
-      all: true,
-      reject: false,
-      env: { BUILD_NOW: buildDay },
-    },
-  );
+  const watching = startVerb('check', ['--watch', '--root', copy.content]);
   let seen = '';
   watching.all.on('data', (chunk) => (seen += String(chunk)));
   await vi.waitFor(() => expect(seen).toMatch(/watching [^\n]*\n[^\n]*0 errors/), 60_000);

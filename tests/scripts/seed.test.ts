@@ -1,16 +1,17 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { execa } from 'execa';
 import { checkArchive } from '#archive/check.ts';
 import { readArchive } from '#archive/read-archive.ts';
+import { newFolder } from '../support/new-folder.ts';
+import { runVerb } from '../support/site-build.ts';
 
-const run = (...args: string[]) => execa('node', ['scripts/seed.ts', ...args], { reject: false });
+const run = (...args: string[]) => runVerb('seed', args);
 
 /** A content folder with nothing but its two settings files. */
 function emptyContent(): string {
-  const root = mkdtempSync(join(tmpdir(), 'plumbline-seed-'));
+  const root = newFolder();
   for (const file of ['site.yaml', 'verdicts.yaml'])
     cpSync(join('content', file), join(root, file));
   return root;
@@ -47,7 +48,7 @@ it('reports a conflict with an edited file, field by field, and leaves the file 
 });
 
 it('names the file and the field of a seed that cannot be read', async () => {
-  const seeds = mkdtempSync(join(tmpdir(), 'plumbline-seeds-'));
+  const seeds = newFolder();
   writeFileSync(join(seeds, 'sources.csl.json'), '[{ "type": "book" }]');
   const { stderr, exitCode } = await run('--seeds', seeds);
   expect(stderr).toContain('sources.csl.json cannot be read');

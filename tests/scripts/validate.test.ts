@@ -3,19 +3,14 @@ import { createServer, type RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { execa } from 'execa';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { addressOf } from '../../scripts/lib/serve.ts';
+import { runVerb } from '../support/site-build.ts';
 
 // Every test starts a process.
 vi.setConfig({ testTimeout: 30_000 });
 
-const validate = (...args: string[]) =>
-  execa(process.execPath, ['scripts/validate.ts', ...args], {
-    reject: false,
-    extendEnv: false,
-    env: { PATH: process.env['PATH'] },
-  });
+const validate = (...args: string[]) => runVerb('validate', args);
 
 const review = (url: string, word = 'False') =>
   JSON.stringify({

@@ -1,11 +1,9 @@
 import { describe, expect, inject, it } from 'vitest';
 import { factCheckUrl, incidentUrl, sourceUrl } from '#site/urls.ts';
 import { builtPages, internalLinks, visibleText } from '../support/built-site.ts';
-import { siteCorpus, theOne } from '../support/site-corpus.ts';
+import { kabulovCheck } from '../support/site-corpus.ts';
 
-const check = theOne(siteCorpus()['fact-checks'], ({ claim }) =>
-  claim.claimant.name.includes('Kabulov'),
-);
+const check = kabulovCheck();
 const page = builtPages(inject('dist')).get(factCheckUrl(check)) ?? { url: '', html: '' };
 const text = visibleText(page.html);
 

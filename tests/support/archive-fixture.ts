@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { newFolder } from './new-folder.ts';
 
 /** The day on which the fixture is sound. */
 export const fixtureDay = '2026-11-22';
@@ -159,8 +158,7 @@ export type ContentChanges = Readonly<Record<string, string | Uint8Array | undef
 
 /** Writes sound content with changes to a new folder, which is gone when the test is over. */
 export function writeContent(changes: ContentChanges = {}): string {
-  const root = mkdtempSync(join(tmpdir(), 'content-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
+  const root = newFolder();
   for (const [path, text] of Object.entries({ ...soundContent, ...changes })) {
     if (text !== undefined) writeContentFile(root, path, text);
   }

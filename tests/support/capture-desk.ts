@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { execa } from 'execa';
-import { onTestFinished } from 'vitest';
-import { changed, fixtureDay, fixturePaths as at, writeContent } from './archive-fixture.ts';
+import { changed, fixturePaths as at, writeContent } from './archive-fixture.ts';
+import { newFolder } from './new-folder.ts';
+import { runVerb } from './site-build.ts';
 
 export const said = 'foreign powers aid the group';
 export const page = (words: string) =>
@@ -26,21 +25,10 @@ export const digest = (bytes: string | Uint8Array) =>
 
 /** A content folder that quotes its source, and folders for documents and captures. */
 export function captureDesk(content = writeContent(quoting)) {
-  const folder = mkdtempSync(join(tmpdir(), 'capture-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = newFolder();
   const store = join(folder, 'store');
-  const run = async (verb: string, ...args: string[]) => {
-    const { stdout, stderr, exitCode } = await execa(
-      process.execPath,
-      ['scripts/run.mjs', verb, ...args, '--root', content, '--captures', store],
-      {
-        reject: false,
-        extendEnv: false,
-        env: { PATH: process.env['PATH'], BUILD_NOW: fixtureDay },
-      },
-    );
-    return { stdout, stderr, exitCode };
-  };
+  const run = (verb: string, ...args: string[]) =>
+    runVerb(verb, [...args, '--root', content, '--captures', store]);
   return {
     store,
     record: () => readFileSync(join(content, at.source), 'utf8'),

@@ -18,6 +18,18 @@ export const editionOf = (corpus: Corpus): Edition =>
 export const soundEdition = (changes: Parameters<typeof records>[0] = {}): Edition =>
   editionOf(link(records(changes)));
 
+/** The sound records, their fact-check withdrawn on 2026-11-22. */
+export const withdrawnEdition = (): Edition =>
+  soundEdition({
+    'fact-checks/envoy': {
+      status: 'withdrawn',
+      history: [
+        { date: '2026-11-20', kind: 'published', to: 'false', reason: 'First.' },
+        { date: '2026-11-22', kind: 'withdrawn', reason: 'It was wrong.' },
+      ],
+    },
+  });
+
 export const measure: Measure = (file) => ({
   bytes: Buffer.byteLength(textOf(file)),
   sha256: createHash('sha256').update(textOf(file)).digest('hex'),

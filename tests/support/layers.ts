@@ -111,8 +111,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@astrojs/rss',
     'astro',
   ],
-  // Tells the site for which page words are asked; only here is Node's way of knowing that.
-  'middleware.ts': ['site', 'astro', 'node'],
+  // Tells the site for which page words are asked, and the build what a page has read.
+  'middleware.ts': ['domain/reads', 'site', 'astro', 'node'],
   styles: ['@fontsource-variable', '@fontsource'],
   integrations: [
     'domain',
@@ -126,6 +126,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'charts',
     'site/card-words',
     'site/data-edition',
+    'site/data-measures',
+    'site/left-out',
     'site/publication',
     'site/page-changes',
     'site/urls',
@@ -134,12 +136,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'site/copy-words',
     'site/strings-copies',
     'pagefind',
-    '@astrojs/sitemap',
     '@resvg/resvg-js',
     'harfbuzzjs',
     'bidi-js',
     'wawoff2',
-    'yazl',
+    'tinypool',
     'astro',
     'node',
   ],

@@ -1,17 +1,12 @@
-import { pathToFileURL } from 'node:url';
-import type { HookParameters } from 'astro';
-import { searchIndex } from '#integrations/search-index.ts';
+import { join } from 'node:path';
+import { makeIndexes } from '#integrations/indexes/make-indexes.ts';
+import { placeFiles } from '#integrations/indexes/place-files.ts';
 import { buildDay } from './site-build.ts';
 
-type BuildDone = HookParameters<'astro:build:done'>;
-
-const silent = { info: () => {} } as unknown as BuildDone['logger'];
-
-/** What Astro does when it has built the site of this content into a folder. */
+/** Puts the search index of this content into a folder, as a build does, without pages and in this process. */
 export async function writeSearchIndex(content: string, dist: string): Promise<void> {
-  const done = searchIndex({ root: content, today: buildDay, preview: false }).hooks[
-    'astro:build:done'
-  ];
-  const dir = pathToFileURL(`${dist}/`);
-  await done?.({ dir, logger: silent, pages: [], assets: new Map() } as unknown as BuildDone);
+  const folder = join(dist, 'kept');
+  const publication = { root: content, today: buildDay, preview: false };
+  await makeIndexes({ publication, folder });
+  placeFiles(join(folder, 'search'), join(dist, 'pagefind'));
 }

@@ -1,6 +1,4 @@
-import { resolve } from 'node:path';
-import { execa } from 'execa';
-import { buildDay, plainEnvironment } from './site-build.ts';
+import { startVerb } from './site-build.ts';
 
 /** Starts a verb that serves, and waits for the address that it prints, without the slash at the end. */
 export async function startServing(
@@ -8,11 +6,7 @@ export async function startServing(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ) {
-  const server = execa(process.execPath, [resolve('scripts/run.mjs'), verb, ...args], {
-    extendEnv: false,
-    env: { ...plainEnvironment(), BUILD_NOW: buildDay, ...environment },
-    reject: false,
-  });
+  const server = startVerb(verb, args, environment);
   const address = new Promise<string>((found) => {
     let printed = '';
     server.stdout.on('data', (text: Buffer) => {

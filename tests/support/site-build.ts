@@ -6,29 +6,39 @@ import { execa } from 'execa';
 /** The day on which the tests build, so that they mean the same next year. */
 export const buildDay = '2026-11-22';
 
-/** How a verb ended, and all that it printed. */
+/** How a verb ended, and what it printed: all of it, and apart. */
 interface VerbResult {
   readonly exitCode: number | undefined;
   readonly output: string;
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
-/** Runs a verb as a person at a terminal would, without what Vitest puts into the environment. */
+/** Starts a verb as a person at a terminal would, without what Vitest puts into the environment. */
+export const startVerb = (
+  verb: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  input?: string,
+) =>
+  execa(process.execPath, [resolve('scripts/run.mjs'), verb, ...args], {
+    extendEnv: false,
+    env: { ...plainEnvironment(), BUILD_NOW: buildDay, ...environment },
+    all: true,
+    reject: false,
+    // Without anything to read, the input stays open: a server ends with it.
+    ...(input !== undefined && { input }),
+  });
+
+/** The same until it ends. */
 export async function runVerb(
   verb: string,
   args: readonly string[] = [],
-  environment: Readonly<Record<string, string>> = {},
+  environment?: Readonly<Record<string, string>>,
+  input?: string,
 ): Promise<VerbResult> {
-  const { exitCode, all } = await execa(
-    process.execPath,
-    [resolve('scripts/run.mjs'), verb, ...args],
-    {
-      extendEnv: false,
-      env: { ...plainEnvironment(), BUILD_NOW: buildDay, ...environment },
-      all: true,
-      reject: false,
-    },
-  );
-  return { exitCode, output: all };
+  const { exitCode, all, stdout, stderr } = await startVerb(verb, args, environment, input);
+  return { exitCode, output: all, stdout, stderr };
 }
 
 export const plainEnvironment = (): Record<string, string> =>

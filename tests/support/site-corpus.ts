@@ -1,12 +1,17 @@
 import { resolve } from 'node:path';
 import { loadCorpus } from '#archive/corpus.ts';
 import type { Corpus } from '#domain/corpus.ts';
+import type { FactCheck } from '#domain/entities.ts';
 import * as urls from '#site/urls.ts';
 import { buildDay } from './site-build.ts';
 
 /** The corpus that the built site of the tests shows. */
 export const siteCorpus = (): Corpus =>
   loadCorpus({ root: resolve('content'), preview: false, today: buildDay });
+
+/** The check of what Kabulov claimed, with which the tests search and read. */
+export const kabulovCheck = (): FactCheck =>
+  theOne(siteCorpus()['fact-checks'], ({ claim }) => claim.claimant.name.includes('Kabulov'));
 
 /** The page of every entry that has one. */
 export const entryUrls = (corpus: Corpus): string[] => [

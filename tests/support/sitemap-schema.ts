@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** The schema of sitemaps.org, as the library that writes ours carries it. */
+/** The schema of sitemaps.org, as a library carries it. */
 const sitemapXsd = (): string => {
   const ours = createRequire(import.meta.url);
-  const theirs = createRequire(ours.resolve('@astrojs/sitemap'));
-  const folder = dirname(dirname(dirname(theirs.resolve('sitemap'))));
+  const folder = dirname(dirname(dirname(ours.resolve('sitemap'))));
   return readFileSync(join(folder, 'schema/sitemap.xsd'), 'utf8');
 };
 

@@ -1,4 +1,5 @@
 import { styled } from '../report.ts';
+import { aligned } from './aligned.ts';
 import type { Traffic } from './counting-server.ts';
 import type { IndexCosts, SearchBench } from './search.ts';
 
@@ -7,7 +8,7 @@ export function searchBenchText({ collection, generated }: SearchBench): string 
   const blocks = collection
     ? [
         styled('bold', `${collection.name}: ${collection.entries} claims`),
-        table([
+        aligned([
           ['', 'posts', 'MAP@5', 'MRR', 'P@1', 'nothing'],
           ...Object.entries(collection.ranking).map(([name, ranking]) => [
             name,
@@ -24,7 +25,7 @@ export function searchBenchText({ collection, generated }: SearchBench): string 
     ...blocks,
     styled('bold', `${generated.entries} generated entries; a claim of 20 words, some replaced`),
     indexTable(generated.index),
-    table([
+    aligned([
       ['median', 'kB as sent', 'kB gzipped', 'requests', 'ms'],
       ...Object.entries(cost).flatMap(([name, { start, cold, warm }]) => [
         [`${name}, start`, ...traffic(start), ''],
@@ -45,7 +46,7 @@ const traffic = ({ bytes, gzipped, requests }: Traffic): string[] => [
 ];
 
 const indexTable = ({ ours, pagefind, miniSearch }: IndexCosts): string =>
-  table([
+  aligned([
     ['index', 'files', 'MB', 'MB gzipped', 'seconds'],
     ...Object.entries({ ours, pagefind }).map(([name, index]) => [
       name,
@@ -62,18 +63,3 @@ const indexTable = ({ ours, pagefind, miniSearch }: IndexCosts): string =>
       (miniSearch.milliseconds / 1000).toFixed(1),
     ],
   ]);
-
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  '),
-    )
-    .join('\n');
-}

@@ -4,6 +4,7 @@ import type { DateOrder } from '#importing/mending/day.ts';
 import type { Columns } from '#importing/reviews/csv-fields.ts';
 import { reviewFields, type ReviewField } from '#importing/reviews/loose-review.ts';
 import { exitCode, Failure } from '../command.ts';
+import { contentArgs } from '../content-folder.ts';
 
 export const importArgs = {
   from: {
@@ -53,12 +54,7 @@ export const importArgs = {
     type: 'boolean',
     description: 'Also ask addresses of this machine and its network.',
   },
-  root: {
-    type: 'string',
-    valueHint: 'folder',
-    default: 'content',
-    description: 'Folder of the content.',
-  },
+  ...contentArgs,
 } as const satisfies ArgsDef;
 
 /** What was asked for, checked. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { citation } from '#domain/citation.ts';
 import type { Collection, RefTarget } from '#domain/collections.ts';
 import type { Desk, Draft } from '#editing/desk.ts';
 import type { Offer } from '#editing/offers.ts';
@@ -25,6 +26,10 @@ export const askField = (
   more: { readonly optional?: boolean; readonly initial?: string | undefined } = {},
 ): Promise<string> =>
   ask.text({ flag, message, hint: helpOf(schema), fault: faultIn(schema, flag), ...more });
+
+/** Asks for the place in a source. */
+export const askLocator = (drafting: Pick<Drafting, 'ask'>, flag = 'locator'): Promise<string> =>
+  askField(drafting, flag, 'Where in the source', citation.shape.locator);
 
 /** Asks for one of the words that a field takes. */
 export const askWord = <const W extends string>(

@@ -1,8 +1,7 @@
-import { citation } from '#domain/citation.ts';
 import { directions, evidence } from '#domain/evidence.ts';
 import { idFault, proposedId, next } from '#editing/proposed-id.ts';
 import { chooseEntry } from './choose-entry.ts';
-import { askField, askWord, filled, type Drafting } from './drafting.ts';
+import { askField, askLocator, askWord, filled, type Drafting } from './drafting.ts';
 import { readGroup } from './given-entries.ts';
 import { newIncident } from './incident.ts';
 import { newSource } from './source.ts';
@@ -61,12 +60,7 @@ async function askItem(items: readonly Item[], drafting: Drafting): Promise<Item
     'Which source reports it',
     newSource,
   );
-  const locator = await askField(
-    drafting,
-    'evidence-locator',
-    'Where in the source',
-    citation.shape.locator,
-  );
+  const locator = await askLocator(drafting, 'evidence-locator');
   const rests = await drafting.ask.yes({
     flag: 'rests',
     message: 'Does it rest on an incident?',

@@ -1,4 +1,3 @@
-import { citation } from '#domain/citation.ts';
 import { claim, selectionReasons } from '#domain/claim.ts';
 import { factCheck } from '#domain/fact-check.ts';
 import { paragraphs } from '#domain/text.ts';
@@ -7,7 +6,15 @@ import { checkedBefore } from '../content-matcher.ts';
 import { bylineOffers, verdictOffers } from '../desk-verb.ts';
 import { chooseEntry } from './choose-entry.ts';
 import { newClaimant } from './claimant.ts';
-import { askField, askId, askWord, filled, offersOf, type Drafting } from './drafting.ts';
+import {
+  askField,
+  askId,
+  askLocator,
+  askWord,
+  filled,
+  offersOf,
+  type Drafting,
+} from './drafting.ts';
 import { askEvidence } from './evidence.ts';
 import { addGivenEntries } from './given-entries.ts';
 import { askQuote } from './quote.ts';
@@ -43,12 +50,7 @@ export async function newFactCheck(drafting: Drafting): Promise<string> {
     'Which source has it on record',
     newSource,
   );
-  const locator = await askField(
-    drafting,
-    'locator',
-    'Where in the source',
-    citation.shape.locator,
-  );
+  const locator = await askLocator(drafting);
   const quote = await askQuote(drafting, { source, locator });
   const verdict = await ask.choice({
     flag: 'verdict',

@@ -1,7 +1,6 @@
 import { incident, incidentKinds } from '#domain/incident.ts';
-import { citation } from '#domain/citation.ts';
 import { chooseEntry } from './choose-entry.ts';
-import { askField, askId, askWord, filled, type Drafting } from './drafting.ts';
+import { askField, askId, askLocator, askWord, filled, type Drafting } from './drafting.ts';
 import { newSource } from './source.ts';
 
 const { shape } = incident;
@@ -12,12 +11,7 @@ export async function newIncident(drafting: Drafting): Promise<string> {
   const date = await askField(drafting, 'date', 'When', shape.date);
   const kind = await askWord(drafting, 'kind', 'What kind of event', incidentKinds, 'attack');
   const source = await chooseEntry(drafting, 'sources', 'source', 'Who reports it', newSource);
-  const locator = await askField(
-    drafting,
-    'locator',
-    'Where in the source',
-    citation.shape.locator,
-  );
+  const locator = await askLocator(drafting);
   const year = /\d{4}/.exec(date)?.[0] ?? '';
   const id = await askId(drafting, 'incidents', title.includes(year) ? title : `${title} ${year}`);
   const data = filled({ title, summary, date, kind, sources: [{ source, locator }] });

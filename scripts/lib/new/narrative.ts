@@ -1,7 +1,6 @@
 import { narrative } from '#domain/narrative.ts';
-import { citation } from '#domain/citation.ts';
 import { chooseEntry } from './choose-entry.ts';
-import { askField, askId, filled, type Drafting } from './drafting.ts';
+import { askField, askId, askLocator, filled, type Drafting } from './drafting.ts';
 import { newSource } from './source.ts';
 
 const { shape } = narrative;
@@ -27,12 +26,7 @@ export async function newNarrative(drafting: Drafting): Promise<string> {
     { optional: true },
   );
   const source = await chooseEntry(drafting, 'sources', 'source', 'Where it is told of', newSource);
-  const locator = await askField(
-    drafting,
-    'locator',
-    'Where in the source',
-    citation.shape.locator,
-  );
+  const locator = await askLocator(drafting);
   const id = await askId(drafting, 'narratives', title);
   const data = filled({ title, summary, firstSeen, sources: [{ source, locator }] });
   drafting.drafts.push({ collection: 'narratives', id, data });

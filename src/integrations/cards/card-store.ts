@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rasterise } from './rasterise.ts';
 
 export interface StoredCard {
-  readonly png: Buffer;
+  /** The name of its file in the store. */
+  readonly file: string;
   /** False when it lay in the store already. */
   readonly isNew: boolean;
 }
@@ -15,19 +16,18 @@ const edition = 'resvg 2.6.2, indexed 1';
 /** Pictures by the digest of their drawings: each is rasterised once, as long as the folder is kept. */
 export async function storedCard(svg: string, store: string): Promise<StoredCard> {
   const digest = createHash('sha256').update(edition).update('\0').update(svg).digest('hex');
-  const file = join(store, `${digest}.png`);
-  const kept = await readIfThere(file);
-  if (kept) return { png: kept, isNew: false };
-  const png = await rasterise(svg);
-  await writeWhole(file, png, store);
-  return { png, isNew: true };
+  const file = `${digest}.png`;
+  if (await isThere(join(store, file))) return { file, isNew: false };
+  await writeWhole(join(store, file), await rasterise(svg), store);
+  return { file, isNew: true };
 }
 
-async function readIfThere(file: string): Promise<Buffer | undefined> {
+async function isThere(file: string): Promise<boolean> {
   try {
-    return await readFile(file);
+    await access(file);
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }
 

@@ -4,6 +4,7 @@ import { oEmbed } from '#formats/oembed.ts';
 import { corpus } from '#site/corpus.ts';
 import { embedOf } from '#site/embed.ts';
 import { entryOf, entryPaths } from '#site/entry-paths.ts';
+import { isLeftOut } from '#site/left-out.ts';
 import { absolute, cardUrl } from '#site/urls.ts';
 
 export const getStaticPaths = () => entryPaths('fact-checks');
@@ -12,6 +13,6 @@ export const getStaticPaths = () => entryPaths('fact-checks');
 export const GET: APIRoute = ({ params }) => {
   const check = entryOf('fact-checks', params.id);
   const { site } = corpus();
-  const picture = { address: absolute(cardUrl(check), site), ...cardSize };
-  return Response.json(oEmbed(embedOf(check, site), picture, site));
+  const card = { address: absolute(cardUrl(check), site), ...cardSize };
+  return Response.json(oEmbed(embedOf(check, site), isLeftOut('cards') ? undefined : card, site));
 };

@@ -27,6 +27,7 @@ export const copiesPage: Translated<typeof en.copiesPage> = {
   wholeText: (factChecks) =>
     `كل ملفات هذا الموقع في ملف مضغوط واحد، ومعها نسخ التدقيقات (${factChecks}). وفيه ملف يذكر البصمة الرقمية لكل منها.`,
   preview: 'هذه معاينة فيها مسودات، ولذلك لم تُحزم.',
+  leftOut: 'لم يُدرَج هذا حين بُني الموقع آخر مرة.',
   file: 'الملف',
   checksum: 'الحجم والبصمة الرقمية',
   built: 'أُخذ في',

@@ -12,6 +12,14 @@ export const counts: Readonly<
     many: '# تدقيقًا',
     other: '# تدقيق',
   },
+  entry: {
+    zero: 'لا قيود',
+    one: 'قيد واحد',
+    two: 'قيدان',
+    few: '# قيود',
+    many: '# قيدًا',
+    other: '# قيد',
+  },
   incident: {
     zero: 'لا حوادث',
     one: 'حادثة واحدة',

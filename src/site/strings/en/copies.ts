@@ -38,6 +38,7 @@ export const copiesPage = {
   wholeText: (factChecks: string) =>
     `Every file of this site, with the copies of ${factChecks}, in one ZIP file. In it, the file SHA256SUMS names the checksum of each.`,
   preview: 'This is a preview with drafts in it. It is not packed.',
+  leftOut: 'Left out when this site was last built.',
   file: 'File',
   checksum: 'Size and checksum',
   built: 'Made on',

@@ -1,6 +1,7 @@
 /** What is counted, in every plural form that the language has; "#" stands for the number. */
 export const counts = {
   'fact-check': { one: '# fact-check', other: '# fact-checks' },
+  entry: { one: '# entry', other: '# entries' },
   incident: { one: '# incident', other: '# incidents' },
   claim: { one: '# claim', other: '# claims' },
   'claim checked': { one: '# claim checked', other: '# claims checked' },

@@ -1,0 +1,9 @@
+import { feeds } from '../../views/feeds.js';
+import { archiveFrom } from '../../views/parts.js';
+
+export const data = {
+  pagination: { data: 'collections.feeds', size: 1, alias: 'list' },
+  permalink: ({ list }) => `/${list.at}/fact-checks.csv`,
+};
+
+export const render = (data) => feeds.table(data.list, archiveFrom(data));

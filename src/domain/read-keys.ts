@@ -1,0 +1,49 @@
+import { collections, registers } from './collections.ts';
+import type { Corpus } from './corpus.ts';
+import type { Records } from './records.ts';
+import type { Read } from './reads.ts';
+import { shelfFound } from './shelf-reads.ts';
+
+/** What is neither an entity nor a list of them. */
+export interface OtherReads {
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The old versions of a fact-check that are kept. */
+  versions(id: string): unknown;
+}
+
+/**
+ * The key of a read: a short text that is the same as long as the one who reads finds the same. `digest` shortens a text;
+ * what is in `corpus` is in `records`, and its settings are none of these reads.
+ */
+export function readKeys(
+  corpus: Corpus,
+  records: Records,
+  others: OtherReads,
+  digest: (text: string) => string,
+): (read: Read) => string {
+  const targets = [...collections, ...registers];
+  const names = new Map<unknown, string>(
+    targets.flatMap((target) =>
+      [...corpus[target]].map(([id, entity]): [unknown, string] => [entity, `${target}/${id}`]),
+    ),
+  );
+  const withNames = (value: unknown) =>
+    JSON.stringify(value, (_, part: unknown) => names.get(part) ?? part);
+  const isTarget = (name: string): name is (typeof targets)[number] =>
+    targets.some((target) => target === name);
+
+  const valueOf = (read: Read): unknown => {
+    if (read === 'today') return others.today;
+    if (read === 'everything') return targets.map((target) => [...records[target].values()]);
+    const [, kind = '', id, edge] = /^([^/]+)(?:\/([^#]+)(?:#(.+))?)?$/.exec(read) ?? [];
+    if (kind === 'versions' && id) return others.versions(id);
+    if (kind === 'shelf' && id) return shelfFound(corpus, id);
+    if (!isTarget(kind)) throw new Error(`Nobody knows what "${read}" reads.`);
+    if (!id) return [...records[kind].keys()];
+    if (!edge) return records[kind].get(id);
+    const entity: object | undefined = corpus[kind].get(id);
+    return entity && Reflect.get(entity, edge);
+  };
+  return (read) => digest(withNames(valueOf(read)) ?? 'nothing');
+}

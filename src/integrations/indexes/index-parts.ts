@@ -1,0 +1,64 @@
+import { byText } from '#domain/text-order.ts';
+import type { UnwrittenRecord } from '#formats/search-record.ts';
+import { createHash } from 'node:crypto';
+import { cutAtAddresses } from './cut-records.ts';
+import { engineOf, pagefindVersion, type Engine } from './engine.ts';
+import { partOf, type IndexPart } from './index-part.ts';
+import { pagefindFiles } from './pagefind-service.ts';
+import type { PartName, PartStore } from './part-store.ts';
+
+/** A part of an index, the number of its first page in the whole, and where its pages are. */
+export interface KeptPart {
+  readonly part: IndexPart;
+  readonly offset: number;
+  readonly fragments: PartName<readonly Uint8Array[]>;
+}
+
+export interface IndexParts {
+  readonly engine: Engine;
+  readonly parts: readonly KeptPart[];
+  /** How many of them were not there from earlier. */
+  readonly made: number;
+}
+
+/** To be raised when the same records give another part than before. */
+const format = 1;
+
+/** The parts of the index of these records, all of one language, in order of address. */
+export async function indexParts(
+  records: readonly UnwrittenRecord[],
+  fields: readonly string[],
+  store: PartStore,
+): Promise<IndexParts> {
+  const version = pagefindVersion();
+  const parts: KeptPart[] = [];
+  let engine: Engine | undefined;
+  let [offset, made] = [0, 0];
+  for (const run of cutAtAddresses(records.toSorted((a, b) => byText(a.url, b.url)))) {
+    const written = run.map(({ write }) => write());
+    const key = createHash('sha256')
+      .update(JSON.stringify([format, version, fields, written]))
+      .digest('hex')
+      .slice(0, 32);
+    const name: PartName<IndexPart> = `${key}.words`;
+    const fragments: PartName<readonly Uint8Array[]> = `${key}.pages`;
+    const engineName: PartName<Engine> = `${version}-${run[0]?.language}.engine`;
+    engine ??= await store.read(engineName);
+    let part = engine && (await store.read(name));
+    if (!part) {
+      const files = await pagefindFiles(written);
+      const fresh = partOf(written, files, fields);
+      engine = engineOf(files);
+      part = fresh.part;
+      made += 1;
+      await store.write(fragments, fresh.fragments);
+      await store.write(engineName, engine);
+      await store.write(name, part);
+    }
+    store.use(fragments);
+    parts.push({ part, offset, fragments });
+    offset += run.length;
+  }
+  if (!engine) throw new Error('There is nothing to search.');
+  return { engine, parts, made };
+}

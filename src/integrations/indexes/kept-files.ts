@@ -1,0 +1,68 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+
+/** A folder of files that are named by their content, as it is kept from one build to the next. */
+export interface KeptFiles {
+  /** True where nothing is there from earlier. */
+  readonly isEmpty: boolean;
+  /** True where a file of this content is there from earlier. */
+  readonly isThere: (path: string, hash: string) => boolean;
+  /** Says that there is a file of this content, which is made only when it is not there from earlier. */
+  readonly keep: (path: string, hash: string, make: () => Uint8Array | string) => void;
+  /** Says that there is nothing but what was kept: all other files go. */
+  readonly finish: () => void;
+}
+
+/**
+ * Opens such a folder. `list` says which content each file has: names are short and may come again. It is gone while the
+ * files change, so that after a build that was killed all are written anew.
+ */
+export function keptFiles(folder: string, list: string): KeptFiles {
+  const known = readList(list);
+  const there = new Set(pathsIn(folder));
+  const kept = new Map<string, string>();
+  const isThere = (path: string, hash: string) => known.get(path) === hash && there.has(path);
+  return {
+    isEmpty: known.size === 0 || there.size < known.size,
+    isThere,
+    keep: (path, hash, make) => {
+      kept.set(path, hash);
+      if (isThere(path, hash)) return;
+      rmSync(list, { force: true });
+      write(join(folder, path), make());
+    },
+    finish: () => {
+      const gone = pathsIn(folder).filter((path) => !kept.has(path));
+      if (gone.length > 0) rmSync(list, { force: true });
+      for (const path of gone) rmSync(join(folder, path));
+      write(list, JSON.stringify([...kept]));
+    },
+  };
+}
+
+function readList(list: string): ReadonlyMap<string, string> {
+  try {
+    // Written by `finish` and by nobody else.
+    return new Map(JSON.parse(readFileSync(list, 'utf8')) as [string, string][]);
+  } catch {
+    return new Map();
+  }
+}
+
+function write(file: string, content: Uint8Array | string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const unfinished = `${file}.tmp`;
+  writeFileSync(unfinished, content);
+  renameSync(unfinished, file);
+}
+
+/** The files below a folder, with forward slashes; none where there is no folder. */
+export function pathsIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'));
+  } catch {
+    return [];
+  }
+}

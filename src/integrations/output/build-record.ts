@@ -1,0 +1,121 @@
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { FileState } from './file-state.ts';
+
+/** Columns, because 400,000 rows are read at every build. */
+const finished = z.strictObject({
+  format: z.literal(1),
+  place: z.string(),
+  paths: z.array(z.string()),
+  sizes: z.array(z.number()),
+  modified: z.array(z.number()),
+  /** Only those that have one, by the number of the file. */
+  keys: z.array(z.tuple([z.number(), z.string()])),
+});
+
+/** What the last build left in a folder, kept outside it: it is no part of the site. */
+export class BuildRecord {
+  /** Holds the record, and whatever else belongs to builds of the same output folder. */
+  readonly folder: string;
+  readonly #output: string;
+  readonly #file: string;
+  readonly #mark: string;
+  #own = '';
+
+  constructor(output: string, records: string) {
+    this.#output = output;
+    this.folder = join(records, createHash('sha256').update(output).digest('hex').slice(0, 16));
+    this.#file = join(this.folder, 'files.json');
+    this.#mark = join(this.folder, 'unfinished');
+    forgetGone(records);
+  }
+
+  /** What the last build left, if it was finished and its folder is still the same; it is given only once. */
+  take(): Map<string, FileState> | undefined {
+    const text = textOf(this.#file);
+    rmSync(this.#file, { force: true });
+    const record = finished.safeParse(text === undefined ? undefined : parsed(text));
+    if (!record.success || record.data.place !== placeOf(this.#output)) return undefined;
+    const { paths, sizes, modified, keys } = record.data;
+    const keyOf = new Map(keys);
+    return new Map(
+      paths.map((path, index) => [
+        path,
+        {
+          size: sizes[index] ?? -1,
+          modified: modified[index] ?? -1,
+          key: keyOf.get(index) ?? '',
+        },
+      ]),
+    );
+  }
+
+  /** Says that the folder is being written, and by whom. */
+  begin(): void {
+    this.#own = randomUUID();
+    mkdirSync(this.folder, { recursive: true });
+    writeFileSync(join(this.folder, 'output'), this.#output);
+    writeFileSync(this.#mark, this.#own);
+  }
+
+  /** Not when another build has begun to write to the same folder in the meantime. */
+  save(files: ReadonlyMap<string, FileState>): void {
+    if (textOf(this.#mark) !== this.#own) return;
+    const states = [...files.values()];
+    const record: z.infer<typeof finished> = {
+      format: 1,
+      place: placeOf(this.#output),
+      paths: [...files.keys()],
+      sizes: states.map(({ size }) => size),
+      modified: states.map(({ modified }) => modified),
+      keys: states.flatMap(({ key }, index) => (key === '' ? [] : [[index, key]])),
+    };
+    const partial = `${this.#file}.${this.#own}`;
+    writeFileSync(partial, JSON.stringify(record));
+    renameSync(partial, this.#file);
+    rmSync(this.#mark, { force: true });
+  }
+}
+
+/** Another folder of the same name, or one in which others wrote, is not the one that we left. */
+function placeOf(output: string): string {
+  const found = statSync(output, { throwIfNoEntry: false });
+  return found ? [found.dev, found.ino, found.birthtimeMs, found.mtimeMs].join(' ') : '';
+}
+
+/** Records of folders that are no more. */
+function forgetGone(records: string): void {
+  for (const name of existsSync(records) ? readdirSync(records) : []) {
+    const output = textOf(join(records, name, 'output'));
+    if (output !== undefined && !existsSync(output)) {
+      rmSync(join(records, name), { recursive: true, force: true });
+    }
+  }
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,158 @@
+import { loadCorpus, loadRecords } from '#archive/corpus.ts';
+import { keptTexts } from '#archive/kept-versions.ts';
+import { sharedArchive } from '#archive/shared-archive.ts';
+import { readKeys } from '#domain/read-keys.ts';
+import type { Read } from '#domain/reads.ts';
+import { leftOut } from '#site/left-out.ts';
+import type { Publication } from '#site/publication.ts';
+import { hash } from 'node:crypto';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { serialize } from 'node:v8';
+import type { OutputFolder } from '../output/output-folder.ts';
+import { ReadsOfPages, stalePages, type PageReads } from './build-plan.ts';
+import type { PageOptions } from './build-options.ts';
+import type { Bundle } from './bundle.ts';
+import { loadPageReads, savePageReads } from './page-reads-file.ts';
+import { pageRenderer } from './render-pages.ts';
+import type { PrerenderApp, RenderedPages, RenderJob, WorkerSetup } from './work.ts';
+import { inBatches, inWorkers } from '../workers.ts';
+
+export interface PageMaking {
+  readonly setup: Omit<WorkerSetup, 'archive'>;
+  readonly app: PrerenderApp;
+  readonly bundle: Bundle;
+  readonly output: OutputFolder;
+  readonly publication: Publication;
+  readonly options: PageOptions;
+}
+
+/** How many pages there are of which kind. */
+export interface MadePages {
+  readonly kept: number;
+  readonly copied: number;
+  readonly rendered: number;
+}
+
+/** Threads take longer to start than so few pages to render. */
+const fewPages = 500;
+
+/** So few that no thread is without work long before the others are done. */
+const batchSize = 50;
+
+/** The name of what the pages of a folder have read. */
+const readsFile = 'page-reads';
+
+/** Makes the pages that show something else than in the last build, and leaves the others as they are. */
+export async function makePages(
+  jobs: readonly RenderJob[],
+  { setup, app, bundle, output, publication, options }: PageMaking,
+): Promise<MadePages> {
+  const records = loadRecords(publication);
+  const { site, scale } = records;
+  const templates = bundle.key({ site, scale, preview: publication.preview, leftOut });
+  const keyOf = keysOfReads(publication, records);
+  const reads = new ReadsOfPages();
+
+  /** Takes the pages that are the same in a folder, and gives those that are not. */
+  const takeFrom = (
+    wanted: readonly RenderJob[],
+    last: PageReads | undefined,
+    isTaken: (job: RenderJob) => boolean,
+  ): readonly RenderJob[] => {
+    if (!last) return wanted;
+    const stale = stalePages(wanted, last, keyOf);
+    const [taken, others] = partition(wanted, (job) => !stale.has(job) && isTaken(job));
+    reads.add(last.names, readsIn(last, taken));
+    return others;
+  };
+  const memory = join(output.memory, readsFile);
+  let todo = takeFrom(
+    jobs,
+    output.isWarm ? loadPageReads(memory, templates) : undefined,
+    ({ path }) => output.pageKept(path),
+  );
+  const kept = jobs.length - todo.length;
+  for (const part of options.parts) {
+    todo = takeFrom(todo, loadPageReads(join(part, readsFile), templates), (job) =>
+      isCopied(part, job, output),
+    );
+  }
+  const copied = jobs.length - kept - todo.length;
+
+  const take = (made: readonly RenderJob[], { names, reads: read }: RenderedPages) => {
+    reads.add(names, pairs(made, read));
+    for (const { path } of made) output.pageWritten(path);
+  };
+  const by = options.by ?? (todo.length < fewPages ? 'here' : 'threads');
+  if (by === 'here') take(todo, await pageRenderer(app)(todo));
+  else {
+    const given: WorkerSetup = { ...setup, archive: serialized(sharedArchive(publication.root)) };
+    const batches = [...inBatches(todo, batchSize)];
+    await inWorkers<readonly RenderJob[], RenderedPages, unknown>(
+      new URL('./page-worker.ts', import.meta.url),
+      batches.length,
+      (run) => Promise.all(batches.map(async (batch) => take(batch, await run(batch)))),
+      given,
+    );
+  }
+
+  const now = reads.withKeys(keyOf);
+  savePageReads(memory, templates, now);
+  if (options.shard) savePageReads(join(output.path, readsFile), templates, now);
+  return { kept, copied, rendered: todo.length };
+}
+
+function serialized(value: unknown): SharedArrayBuffer {
+  const bytes = serialize(value);
+  const shared = new SharedArrayBuffer(bytes.length);
+  new Uint8Array(shared).set(bytes);
+  return shared;
+}
+
+/** Copies a page that a shard has made; false where it has not. */
+function isCopied(part: string, { path, file }: RenderJob, output: OutputFolder): boolean {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    copyFileSync(join(part, path), file);
+  } catch {
+    return false;
+  }
+  output.pageWritten(path);
+  return true;
+}
+
+function partition<T>(all: readonly T[], isFirst: (each: T) => boolean): [T[], T[]] {
+  const parts: [T[], T[]] = [[], []];
+  for (const each of all) parts[isFirst(each) ? 0 : 1].push(each);
+  return parts;
+}
+
+const pairs = (jobs: readonly RenderJob[], reads: readonly Uint32Array[]) =>
+  jobs.map(({ path }, index): [string, Uint32Array] => [path, reads[index] ?? new Uint32Array()]);
+
+const readsIn = ({ pages }: PageReads, jobs: readonly RenderJob[]) =>
+  pairs(
+    jobs,
+    jobs.map(({ path }) => pages.get(path) ?? new Uint32Array()),
+  );
+
+/** What each read would find now, as a short key. */
+function keysOfReads(
+  publication: Publication,
+  records: ReturnType<typeof loadRecords>,
+): (read: Read) => string {
+  const { root, today } = publication;
+  const keyOf = readKeys(
+    loadCorpus(publication),
+    records,
+    { today, versions: (id) => keptTexts(root, id) },
+    (text) => hash('sha1', text, 'base64url'),
+  );
+  const keys = new Map<Read, string>();
+  return (read) => {
+    const key = keys.get(read) ?? keyOf(read);
+    keys.set(read, key);
+    return key;
+  };
+}

@@ -1,0 +1,46 @@
+import type { RouteData } from 'astro';
+
+/** What a worker needs to render as Astro does: all of it plain data. */
+export interface WorkerSetup {
+  /** Address of the module that Astro's own prerenderer loads. */
+  readonly entry: string;
+  /** Astro's data of each page, by its key: which stylesheets it links. */
+  readonly pages: readonly (readonly [string, PageData])[];
+  readonly scripts: readonly { readonly stage: string; readonly content: string }[];
+  /** The `SharedArchive` of the build, as `v8.serialize` writes it: read once for all threads. */
+  readonly archive: SharedArrayBuffer;
+}
+
+export interface PageData {
+  readonly route: { readonly route: string };
+  readonly component: string;
+  readonly styles: readonly object[];
+}
+
+/** One page or file to be made. */
+export interface RenderJob {
+  readonly url: string;
+  /** The pattern of its route and its component, a space between them. */
+  readonly route: string;
+  /** Path of the file to be written, below the output folder and as it is on the disk. */
+  readonly path: string;
+  readonly file: string;
+}
+
+/** What pages have read: names are given numbers, so that few of them travel between threads. */
+export interface RenderedPages {
+  readonly names: readonly string[];
+  /** For each page, in order: the numbers of what it read. */
+  readonly reads: readonly Uint32Array[];
+}
+
+/** The part of Astro's `BuildApp` that we lean on. It is no public interface: a smoke test tells when it changes. */
+export interface PrerenderApp {
+  readonly manifest: { readonly routes: readonly { readonly routeData: RouteData }[] };
+  setInternals(internals: object): void;
+  setOptions(options: object): void;
+  render(
+    request: Request,
+    options: { readonly routeData: RouteData | undefined; readonly locals: object },
+  ): Promise<Response>;
+}
