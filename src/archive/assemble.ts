@@ -23,6 +23,15 @@ export interface Archive {
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** An archive of records that were found sound, and of nothing else. */
+export const soundArchive = (records: Records): Archive => ({
+  records,
+  broken: new Set(),
+  unfit: new Map(),
+  problems: [],
+  files: new Map(),
+});
+
 export const keyOf = ({ collection, id }: EntryKey): string => `${collection}/${id}`;
 
 /** Puts parsed files together; `parsed` is in the order of `files`. */

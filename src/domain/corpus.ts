@@ -42,6 +42,7 @@ export function danglingReferences(
   records: Records,
   broken: ReadonlySet<string> = new Set(),
 ): EntryProblem[] {
+  if (whole.has(records)) return [];
   const found: EntryProblem[] = [];
   for (const collection of collections) {
     for (const record of records[collection].values()) {
@@ -50,8 +51,12 @@ export function danglingReferences(
         found.push(...danglingIn({ collection, id: record.id }, record, records, broken));
     }
   }
+  if (found.length === 0 && broken.size === 0) whole.add(records);
   return found;
 }
+
+/** Records of which every reference names one that exists: who links them has often checked them just before. */
+const whole = new WeakSet<Records>();
 
 /** The same for the data of one entry, which need not fit its schema: what stands where a reference belongs is looked up. */
 export const danglingIn = (
@@ -99,7 +104,7 @@ export function link(records: Records, isRecorded = false): Corpus {
     mapReferences(collection, record, (target, id) => entities[target].get(id));
   for (const collection of collections) {
     for (const [id, entity] of entities[collection]) {
-      Object.assign(entity, linked(collection, { ...records[collection].get(id) }));
+      Object.assign(entity, linked(collection, records[collection].get(id) ?? {}));
     }
   }
   for (const register of registers) {

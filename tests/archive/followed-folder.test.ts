@@ -88,8 +88,9 @@ describe('who follows a folder is told', () => {
     onTestFinished(followFolder(root, (path) => told.push(path)));
     return told;
   }
-  const heard = (told: readonly string[], path: string) =>
-    expect.poll(() => told, { timeout: 10_000 }).toContain(path);
+  const heard = async (told: readonly string[], path: string) => {
+    await expect.poll(() => told, { timeout: 10_000 }).toContain(path);
+  };
 
   test('of files that are saved, and so are those who read', async () => {
     const root = writeContent();

@@ -1,6 +1,6 @@
 import { loadCorpus, loadRecords } from '#archive/corpus.ts';
 import { keptTexts } from '#archive/kept-versions.ts';
-import { sharedArchive } from '#archive/shared-archive.ts';
+import { recordLines } from '#archive/record-lines.ts';
 import { readKeys } from '#domain/read-keys.ts';
 import type { Read } from '#domain/reads.ts';
 import { leftOut } from '#site/left-out.ts';
@@ -8,7 +8,6 @@ import type { Publication } from '#site/publication.ts';
 import { hash } from 'node:crypto';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { serialize } from 'node:v8';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { ReadsOfPages, stalePages, type PageReads } from './build-plan.ts';
 import type { PageOptions } from './build-options.ts';
@@ -19,7 +18,7 @@ import type { PrerenderApp, RenderedPages, RenderJob, WorkerSetup } from './work
 import { inBatches, inWorkers } from '../workers.ts';
 
 export interface PageMaking {
-  readonly setup: Omit<WorkerSetup, 'archive'>;
+  readonly setup: Omit<WorkerSetup, 'content'>;
   readonly app: PrerenderApp;
   readonly bundle: Bundle;
   readonly output: OutputFolder;
@@ -87,7 +86,9 @@ export async function makePages(
   const by = options.by ?? (todo.length < fewPages ? 'here' : 'threads');
   if (by === 'here') take(todo, await pageRenderer(app)(todo));
   else {
-    const given: WorkerSetup = { ...setup, archive: serialized(sharedArchive(publication.root)) };
+    const { root, today } = publication;
+    const content = { root, today, records: recordLines(records) };
+    const given: WorkerSetup = { ...setup, content };
     const batches = [...inBatches(todo, batchSize)];
     await inWorkers<readonly RenderJob[], RenderedPages, unknown>(
       new URL('./page-worker.ts', import.meta.url),
@@ -101,13 +102,6 @@ export async function makePages(
   savePageReads(memory, templates, now);
   if (options.shard) savePageReads(join(output.path, readsFile), templates, now);
   return { kept, copied, rendered: todo.length };
-}
-
-function serialized(value: unknown): SharedArrayBuffer {
-  const bytes = serialize(value);
-  const shared = new SharedArrayBuffer(bytes.length);
-  new Uint8Array(shared).set(bytes);
-  return shared;
 }
 
 /** Copies a page that a shard has made; false where it has not. */

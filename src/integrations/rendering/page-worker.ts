@@ -1,5 +1,6 @@
-import { deserialize } from 'node:v8';
 import { Tinypool } from 'tinypool';
+import { soundArchive } from '#archive/assemble.ts';
+import { recordsOfLines } from '#archive/record-lines.ts';
 import { shareArchive } from '#archive/shared-archive.ts';
 import { pageRenderer } from './render-pages.ts';
 import type { PrerenderApp, WorkerSetup } from './work.ts';
@@ -7,8 +8,8 @@ import type { PrerenderApp, WorkerSetup } from './work.ts';
 /* Renders pages in a thread of its own with the same bundle that Astro renders them with, and writes them. */
 
 // Given by `make-pages.ts`.
-const { entry, pages, scripts, archive } = Tinypool.workerData as WorkerSetup;
-shareArchive(deserialize(new Uint8Array(archive)));
+const { entry, pages, scripts, content } = Tinypool.workerData as WorkerSetup;
+shareArchive({ ...content, archive: soundArchive(recordsOfLines(content.records)) });
 const { app }: { app: PrerenderApp } = await import(entry);
 app.setInternals({ pagesByKeys: new Map(pages), entrySpecifierToBundleMap: new Map() });
 app.setOptions({

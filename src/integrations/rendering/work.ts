@@ -7,8 +7,12 @@ export interface WorkerSetup {
   /** Astro's data of each page, by its key: which stylesheets it links. */
   readonly pages: readonly (readonly [string, PageData])[];
   readonly scripts: readonly { readonly stage: string; readonly content: string }[];
-  /** The `SharedArchive` of the build, as `v8.serialize` writes it: read once for all threads. */
-  readonly archive: SharedArrayBuffer;
+  /** The content of the build, read and checked once for all threads; `records` are `recordLines`. */
+  readonly content: {
+    readonly root: string;
+    readonly today: string;
+    readonly records: SharedArrayBuffer;
+  };
 }
 
 export interface PageData {
