@@ -66,6 +66,7 @@ export function builtPages(publication: Publication, options: PageOptions): Astr
               output: outputFolder(outDir),
               publication,
               options,
+              address: site,
             });
             const seconds = ((performance.now() - begun) / 1000).toFixed(1);
             logger.info(

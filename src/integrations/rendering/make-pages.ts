@@ -24,6 +24,8 @@ export interface PageMaking {
   readonly output: OutputFolder;
   readonly publication: Publication;
   readonly options: PageOptions;
+  /** Where the site is published. */
+  readonly address: string;
 }
 
 /** How many pages there are of which kind. */
@@ -45,11 +47,17 @@ const readsFile = 'page-reads';
 /** Makes the pages that show something else than in the last build, and leaves the others as they are. */
 export async function makePages(
   jobs: readonly RenderJob[],
-  { setup, app, bundle, output, publication, options }: PageMaking,
+  { setup, app, bundle, output, publication, options, address }: PageMaking,
 ): Promise<MadePages> {
   const records = loadRecords(publication);
   const { site, scale } = records;
-  const templates = bundle.key({ site, scale, preview: publication.preview, leftOut });
+  const templates = bundle.key({
+    address,
+    site,
+    scale,
+    preview: publication.preview,
+    leftOut,
+  });
   const keyOf = keysOfReads(publication, records);
   const reads = new ReadsOfPages();
 
