@@ -58,7 +58,9 @@ async function faultsOf(page: Page): Promise<string[]> {
 
 /** One page of each kind, and every incident that is hard in a way of its own. */
 const kinds = () => [
-  ...[...pages.keys()].filter((url) => !/dated-|versions|\/404/.test(url)),
+  ...[...pages.keys()].filter((url) => !/dated-|versions|\/404|\/by_/.test(url)),
+  // A shelf that is divided, and one that is not.
+  ...[...pages.keys()].filter((url) => url.startsWith(`${urls.timeline()}by_date/`)).slice(0, 2),
   urls.incidentUrl({ id: 'dated-2' }),
 ];
 
@@ -85,8 +87,11 @@ it('shows all of it: the whole quotation, every count, every date', () => {
   for (const words of ['>0<', 'nearly 1,000,000', 'an estimated 0 to 1,000,000', 'unkn.</']) {
     expect(counts).toContain(words);
   }
-  const links = html(urls.timeline()).match(/href="\/incidents\/dated-\d+\/"/g);
+  // The timeline shows the latest; its shelves, by year and month, show all.
+  const shelves = [...pages.keys()].filter((url) => url.startsWith(`${urls.timeline()}by_date/`));
+  const links = shelves.flatMap((url) => html(url).match(/href="\/incidents\/dated-\d+\/"/g) ?? []);
   expect(new Set(links).size).toBe(dates);
+  expect(html(urls.timeline())).toContain(`${urls.timeline()}by_date/`);
 });
 
 it('would see words over words, and a page that is too wide', async () => {
