@@ -48,7 +48,11 @@ export function randomEditor(content: string, draw: Draw): () => Promise<string>
       return `${added} is added`;
     },
     () => {
-      const file = oneOf(filesOf(content, 'fact-checks'), draw);
+      // To one that was renamed a redirect leads.
+      const files = filesOf(content, 'fact-checks').filter(
+        (file) => !idOf(file).startsWith('renamed-'),
+      );
+      const file = oneOf(files, draw);
       rmSync(join(content, file));
       return `${file} is gone`;
     },
