@@ -35,6 +35,7 @@ export function measuring(pieces: Iterable<string>): {
 } {
   const digest = createHash('sha256');
   let bytes = 0;
+  let measured: Measured | undefined;
   function* blocks() {
     for (const block of inBlocks(pieces)) {
       digest.update(block);
@@ -42,7 +43,10 @@ export function measuring(pieces: Iterable<string>): {
       yield block;
     }
   }
-  return { blocks: blocks(), measure: () => ({ bytes, sha256: digest.digest('hex') }) };
+  return {
+    blocks: blocks(),
+    measure: () => (measured ??= { bytes, sha256: digest.digest('hex') }),
+  };
 }
 
 const blockLength = 65_536; // characters

@@ -22,7 +22,12 @@ const words = {
 
 /** A date in words, as precise as it is: "5 September 2022", "summer 2016", "about December 2023". */
 export const wordDate = (date: PartialDate, lang: InterfaceLanguage = 'en'): string =>
-  word(date, lang);
+  wordsIn(lang)(date);
+
+/** Of the same days there are many. */
+const wordsIn = rememberByName((lang: InterfaceLanguage) =>
+  rememberByName((date: string) => word(date, lang)),
+);
 
 function word(date: string, lang: InterfaceLanguage): string {
   const w = words[lang];

@@ -4,10 +4,12 @@ import type { FactCheck, Figure, HistoryLine, Incident } from './entities.ts';
 import type { Measure, Population } from './figures.ts';
 import { byDate, newestFirst } from './order.ts';
 import { compareDates, readDate } from './partial-date.ts';
+import { remember } from './remember.ts';
 
 /** All fact-checks, latest published first. */
-export const latestFactChecks = (corpus: Corpus): FactCheck[] =>
-  [...corpus['fact-checks'].values()].sort(newestFirst);
+export const latestFactChecks = remember((corpus: Corpus): readonly FactCheck[] =>
+  [...corpus['fact-checks'].values()].sort(newestFirst),
+);
 
 /** All incidents, earliest first. */
 export const incidentsInOrder = (corpus: Corpus): Incident[] =>

@@ -28,22 +28,26 @@ export function readKeys(
       [...corpus[target]].map(([id, entity]): [unknown, string] => [entity, `${target}/${id}`]),
     ),
   );
+  /** Entities by their names, so that nothing but which of them there are counts. */
   const withNames = (value: unknown) =>
     JSON.stringify(value, (_, part: unknown) => names.get(part) ?? part);
   const isTarget = (name: string): name is (typeof targets)[number] =>
     targets.some((target) => target === name);
 
-  const valueOf = (read: Read): unknown => {
+  const foundBy = (read: Read): string | undefined => {
     if (read === 'today') return others.today;
-    if (read === 'everything') return targets.map((target) => [...records[target].values()]);
+    if (read === 'everything') {
+      return JSON.stringify(targets.map((target) => [...records[target].values()]));
+    }
     const [, kind = '', id, edge] = /^([^/]+)(?:\/([^#]+)(?:#(.+))?)?$/.exec(read) ?? [];
-    if (kind === 'versions' && id) return others.versions(id);
-    if (kind === 'shelf' && id) return shelfFound(corpus, id);
+    if (kind === 'versions' && id) return JSON.stringify(others.versions(id));
+    if (kind === 'shelf' && id) return withNames(shelfFound(corpus, id));
     if (!isTarget(kind)) throw new Error(`Nobody knows what "${read}" reads.`);
-    if (!id) return [...records[kind].keys()];
-    if (!edge) return records[kind].get(id);
+    if (!id) return JSON.stringify([...records[kind].keys()]);
+    // As it is written, without entities in it.
+    if (!edge) return JSON.stringify(records[kind].get(id));
     const entity: object | undefined = corpus[kind].get(id);
-    return entity && Reflect.get(entity, edge);
+    return withNames(entity && Reflect.get(entity, edge));
   };
-  return (read) => digest(withNames(valueOf(read)) ?? 'nothing');
+  return (read) => digest(foundBy(read) ?? 'nothing');
 }

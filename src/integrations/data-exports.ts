@@ -1,12 +1,12 @@
 import { loadCorpus } from '#archive/corpus.ts';
-import { measuring } from '#archive/pieces.ts';
+import { measurePieces, measuring } from '#archive/pieces.ts';
 import { dataFiles } from '#formats/data/data-files.ts';
 import type { DataFile, Measure, Measured } from '#formats/data/data-file.ts';
 import { measurer, siteEdition } from '#site/data-edition.ts';
 import { shareMeasures } from '#site/data-measures.ts';
 import type { Publication } from '#site/publication.ts';
 import type { AstroIntegration } from 'astro';
-import { outputFolder } from './output/output-folder.ts';
+import { outputFolder, type OutputFolder } from './output/output-folder.ts';
 
 /**
  * Writes all content as data, without drafts even in a preview; the dev server answers with the same. It comes before the
@@ -27,9 +27,8 @@ export function dataExports(publication: Publication): AstroIntegration {
         const measures = new Map<string, Measured>();
         let changed = 0;
         for (const { path, content } of filesOf(publication, known.measure)) {
-          const { blocks, measure } = measuring(content());
-          if (output.write(path, blocks)) changed += 1;
-          const measured = measure();
+          const measured = writeMeasured(output, path, content);
+          if (!output.isUnchanged(path)) changed += 1;
           known.wasWritten(path, measured);
           measures.set(path, measured);
         }
@@ -48,6 +47,15 @@ export function dataExports(publication: Publication): AstroIntegration {
       },
     },
   };
+}
+
+/** To look whether the digest is that of the last build is quicker than to read what is there. */
+function writeMeasured(output: OutputFolder, path: string, content: DataFile['content']): Measured {
+  const found = output.isWarm ? measurePieces(content()) : undefined;
+  if (found && output.keepIfMadeFrom(path, found.sha256)) return found;
+  const { blocks, measure } = measuring(content());
+  output.write(path, blocks, () => measure().sha256);
+  return measure();
 }
 
 const isData = /^(?:api\/|data\/[^/]+$)/;

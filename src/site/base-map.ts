@@ -1,5 +1,7 @@
 import atlasText from 'world-atlas/countries-50m.json?raw';
 import { baseMapSvg, coarse, countriesOf, type Atlas, type Country } from '#charts/basemap.ts';
+import type { InterfaceLanguage } from '#domain/interface-language.ts';
+import { rememberByName } from '#domain/remember.ts';
 import { createHash } from 'node:crypto';
 import { language } from './language.ts';
 import { countryName } from './names.ts';
@@ -17,11 +19,14 @@ interface BaseMap {
 export const baseMap = (): BaseMap => (drawn ??= draw());
 
 /** The countries by their names in the language of the page; the map itself names them in English. */
-export const namedCountries = (): Country[] =>
-  baseMap().countries.map((country) => ({ ...country, name: nameOf(country) }));
+export const namedCountries = (): readonly Country[] => countriesIn(language());
 
-function nameOf({ name, code }: Country): string {
-  if (language() === 'en' || code === undefined) return name;
+const countriesIn = rememberByName((lang: InterfaceLanguage): readonly Country[] =>
+  baseMap().countries.map((country) => ({ ...country, name: nameOf(country, lang) })),
+);
+
+function nameOf({ name, code }: Country, lang: InterfaceLanguage): string {
+  if (lang === 'en' || code === undefined) return name;
   const { region } = new Intl.Locale(`und-${code}`);
   return region === undefined ? name : countryName(region);
 }

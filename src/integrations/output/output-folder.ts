@@ -57,11 +57,14 @@ export class OutputFolder {
     this.#begun = Date.now() - 1000;
   }
 
-  /** Writes a file, unless it has these very bytes. True when it is not what the last build left. */
-  write(path: string, content: Content, key = ''): boolean {
+  /**
+   * Writes a file, unless it has these very bytes. True when it is not what the last build left. The key may be one that is
+   * known when all of the content was taken.
+   */
+  write(path: string, content: Content, key: string | (() => string) = ''): boolean {
     const wasLeft = this.#isAsLeft(path);
     const isChanged = writeDifference(join(this.path, path), content) || !wasLeft;
-    this.#note(path, key, isChanged);
+    this.#note(path, typeof key === 'string' ? key : key(), isChanged);
     return isChanged;
   }
 
