@@ -1,18 +1,18 @@
 import { exitCode, Failure, runVerb } from './lib/command.ts';
 import { duration, say, styled } from './lib/report.ts';
-import { runStep, steps, type Outcome } from './lib/test-steps.ts';
+import { allSteps, runStep, steps, type Outcome } from './lib/test-steps.ts';
 
 await runVerb({
   name: 'test',
-  description: `Run every test, or one step: ${steps.map(({ name }) => name).join(', ')}.`,
+  description: `Run every test, or one step: ${allSteps.map(({ name }) => name).join(', ')}.`,
   args: {
     step: { type: 'positional', required: false, description: 'The only step to run.' },
   },
   run: async ({ step }) => {
-    const chosen = step === undefined ? steps : steps.filter(({ name }) => name === step);
+    const chosen = step === undefined ? steps : allSteps.filter(({ name }) => name === step);
     if (chosen.length === 0) {
       throw new Failure(
-        `No step "${step}": ${steps.map(({ name }) => name).join(', ')}.`,
+        `No step "${step}": ${allSteps.map(({ name }) => name).join(', ')}.`,
         exitCode.wrongUsage,
       );
     }

@@ -2,12 +2,14 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
+import { securityTests } from './security/threats.ts';
 
 /** One thing that `npm test` runs. Programs of Vitest count their tests; any other program is one test. */
 export interface Step {
   readonly name: string;
   readonly purpose: string;
   readonly command: readonly [program: string, ...args: string[]];
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface Outcome {
@@ -36,6 +38,16 @@ export const steps: readonly Step[] = [
   },
 ];
 
+/** Takes hours and runs by its name only: the tests of docs/security.md with all of their inputs. */
+const atLength: Step = {
+  name: 'hostile',
+  purpose: 'all hostile inputs, and every kill',
+  command: ['vitest', 'run', ...securityTests.map((test) => `tests/${test}`)],
+  env: { HOSTILE: 'whole' },
+};
+
+export const allSteps: readonly Step[] = [...steps, atLength];
+
 export async function runStep(step: Step): Promise<Outcome> {
   const begun = performance.now();
   const [program, ...args] = step.command;
@@ -49,7 +61,7 @@ export async function runStep(step: Step): Promise<Outcome> {
     stdio: 'inherit',
     reject: false,
     preferLocal: true,
-    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ASTRO_TELEMETRY_DISABLED: '1', ...step.env },
   });
   const counts = program === 'vitest' ? await readCounts(json) : undefined;
   await rm(report, { recursive: true });
