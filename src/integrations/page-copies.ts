@@ -1,3 +1,4 @@
+import { programDigest } from '#archive/program-digest.ts';
 import { loadCorpus } from '#archive/corpus.ts';
 import { sourcesByFactCheck } from '#domain/cited-sources.ts';
 import type { Corpus } from '#domain/corpus.ts';
@@ -12,7 +13,6 @@ import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import type { CopyJob, PageToCopy } from './copies/copy-worker.ts';
 import { outputFolder, type OutputFolder } from './output/output-folder.ts';
-import { programDigest } from './output/program-digest.ts';
 import { steps } from './output/steps.ts';
 import { inBatches, inWorkers } from './workers.ts';
 
@@ -57,7 +57,7 @@ function wantedCopies(
   const { site } = corpus;
   const sources = sourcesByFactCheck(corpus);
   const day = fullDate.parse(today);
-  const program = programDigest('src', 'public');
+  const program = programDigest(['src', 'public']);
   return [...corpus['fact-checks'].values()]
     .filter((check) => isPublic(check, today))
     .map((check) => {

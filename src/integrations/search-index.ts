@@ -3,7 +3,6 @@ import { matchIndex, searchIndex as searchFolder } from '#site/urls.ts';
 import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { indexFolder } from './indexes/index-folder.ts';
 import { startIndexing, type IndexProcess } from './indexes/index-process.ts';
 import { placeFiles } from './indexes/place-files.ts';
 import { outputFolder } from './output/output-folder.ts';
@@ -12,7 +11,7 @@ import { outputFolder } from './output/output-folder.ts';
  * Puts the index of all entries and that of all claims beside the pages. They are made while the pages are, from content
  * that has been checked, and what did not change is from earlier builds. A build without them is a failed build.
  */
-export function searchIndex(publication: Publication, folderOf = indexFolder): AstroIntegration {
+export function searchIndex(publication: Publication, folderOf = indexesOf): AstroIntegration {
   let site: string;
   let indexing: { readonly process: IndexProcess; readonly folder: string } | undefined;
   const start = (dist: string) => {
@@ -43,3 +42,6 @@ export function searchIndex(publication: Publication, folderOf = indexFolder): A
     },
   };
 }
+
+/** Parts that did not change are of use also when the site itself was thrown away. */
+const indexesOf = (site: string): string => join(outputFolder(site).memory, 'indexes');

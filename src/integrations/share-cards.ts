@@ -1,3 +1,4 @@
+import { programDigest } from '#archive/program-digest.ts';
 import { loadCorpus } from '#archive/corpus.ts';
 import type { CardWords } from '#charts/card-text.ts';
 import type { Corpus } from '#domain/corpus.ts';
@@ -12,7 +13,6 @@ import { dirname, join, resolve } from 'node:path';
 import { readCardNames, saveCardNames, type NamedCard } from './cards/card-names.ts';
 import type { CardJob, DrawnCard } from './cards/card-worker.ts';
 import { outputFolder, type OutputFolder } from './output/output-folder.ts';
-import { programDigest } from './output/program-digest.ts';
 import { steps } from './output/steps.ts';
 import { inBatches, inWorkers } from './workers.ts';
 
@@ -64,7 +64,7 @@ async function writeCards(
   store: string,
   say: (line: string) => void,
 ): Promise<DrawnCards> {
-  const edition = programDigest('src/charts', 'src/integrations/cards');
+  const edition = programDigest(['src/charts', 'src/integrations/cards']);
   const cards = [...corpus['fact-checks'].values()].map((check): WantedCard => {
     const words = cardWords(check, corpus.site);
     const key = createHash('sha256')

@@ -18,7 +18,7 @@ export function sitemap(publication: Publication): AstroIntegration {
     hooks: publication.preview
       ? {}
       : {
-          'astro:build:done': ({ dir, logger }) => {
+          'astro:build:done': async ({ dir, logger }) => {
             const corpus = loadCorpus(publication);
             const output = outputFolder(dir);
             const addressOf = (path: string) =>
@@ -31,7 +31,7 @@ export function sitemap(publication: Publication): AstroIntegration {
                   : [{ address: addressOf(path), changedOn: dayOf(path), alternates }],
             );
             pages.sort((a, b) => order.compare(a.address, b.address));
-            const files = sitemapFiles(pages, (file) => absolute(`/${file}`, corpus.site));
+            const files = await sitemapFiles(pages, (file) => absolute(`/${file}`, corpus.site));
             for (const { path, content } of files) output.write(path, content);
             logger.info(`${pages.length} pages are listed.`);
           },

@@ -6,15 +6,14 @@ const page = (number: number, changedOn?: string): ListedPage => ({
   changedOn,
   alternates: [],
 });
-const written = (pages: readonly ListedPage[]) =>
-  sitemapFiles(pages, (file) => `https://site.example/${file}`).map(({ path, content }) => ({
-    path,
-    text: [...content].join(''),
-  }));
+const written = async (pages: readonly ListedPage[]) => {
+  const files = await sitemapFiles(pages, (file) => `https://site.example/${file}`);
+  return files.map(({ path, content }) => ({ path, text: new TextDecoder().decode(content) }));
+};
 
-it('lists a page with its day and its languages, whatever its address', () => {
+it('lists a page with its day and its languages, whatever its address', async () => {
   const alternates = [{ lang: 'en', address: 'https://site.example/?a&b' }];
-  const [one] = written([{ ...page(1, '2026-11-22'), alternates }, page(2)]);
+  const [one] = await written([{ ...page(1, '2026-11-22'), alternates }, page(2)]);
   expect(one?.text).toContain(
     '<url><loc>https://site.example/1/</loc><lastmod>2026-11-22T00:00:00.000Z</lastmod>' +
       '<xhtml:link rel="alternate" hreflang="en" href="https://site.example/?a&amp;b"/></url>' +
@@ -22,9 +21,9 @@ it('lists a page with its day and its languages, whatever its address', () => {
   );
 });
 
-it('begins a new file where one would be too long, and dates each in the index', () => {
+it('begins a new file where one would be too long, and dates each in the index', async () => {
   const pages = Array.from({ length: 45_001 }, (_, number) => page(number, '2026-01-02'));
-  const files = written([page(-1, '2026-11-22'), ...pages]);
+  const files = await written([page(-1, '2026-11-22'), ...pages]);
   expect(files.map(({ path }) => path)).toEqual([
     'sitemap-0.xml',
     'sitemap-1.xml',

@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { HookParameters } from 'astro';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { indexFolder } from '#integrations/indexes/index-folder.ts';
 import { startIndexing } from '#integrations/indexes/index-process.ts';
 import { searchIndex } from '#integrations/search-index.ts';
 import { filesOf } from '../support/built-site.ts';
@@ -70,16 +69,4 @@ it('fails the build with what its process says, or with how it died', async () =
   await expect(startIndexing(request, script).finished()).rejects.toThrow(
     /died of exit code 3\.\nno memory left/,
   );
-});
-
-it('keeps the indexes of each site apart, and none of a site whose folder is gone', async () => {
-  const cache = join(folder, 'cache');
-  const [here, gone] = [join(folder, 'here/dist/'), join(folder, 'gone/dist/')];
-  const before = indexFolder(gone, cache);
-  const own = indexFolder(here, cache);
-  expect(own).not.toBe(before);
-  expect(filesOf(cache)).toEqual([expect.stringContaining('site.txt')]);
-  await writeFile(join(own, 'kept'), '');
-  expect(indexFolder(here, cache)).toBe(own);
-  expect(filesOf(cache)).toHaveLength(2);
 });

@@ -32,6 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@citation-js',
     '@sindresorhus/transliterate',
     'uuid',
+    'sitemap',
   ],
   archive: ['domain', 'prose', 'zod', 'js-yaml', 'yaml', 'node'],
   // Documents of sources as they were captured: what they are, what they say, where they are kept.
@@ -163,6 +164,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'sirv',
     'minisearch',
     'pagefind',
+    // The page that docs:security writes is laid out as the others are.
+    'prettier',
     'playwright-core',
     '@sparticuz/chromium',
     'astro',

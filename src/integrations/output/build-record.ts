@@ -38,7 +38,7 @@ export class BuildRecord {
     this.folder = join(records, createHash('sha256').update(output).digest('hex').slice(0, 16));
     this.#file = join(this.folder, 'files.json');
     this.#mark = join(this.folder, 'unfinished');
-    forgetGone(records);
+    forgetGone(records, this.folder);
   }
 
   /** What the last build left, if it was finished and its folder is still the same; it is given only once. */
@@ -94,12 +94,13 @@ function placeOf(output: string): string {
   return found ? [found.dev, found.ino, found.birthtimeMs, found.mtimeMs].join(' ') : '';
 }
 
-/** Records of folders that are no more. */
-function forgetGone(records: string): void {
+/** Records of folders that are no more, but for that of the folder that is about to be made. */
+function forgetGone(records: string, own: string): void {
   for (const name of existsSync(records) ? readdirSync(records) : []) {
-    const output = textOf(join(records, name, 'output'));
-    if (output !== undefined && !existsSync(output)) {
-      rmSync(join(records, name), { recursive: true, force: true });
+    const folder = join(records, name);
+    const output = textOf(join(folder, 'output'));
+    if (folder !== own && output !== undefined && !existsSync(output)) {
+      rmSync(folder, { recursive: true, force: true });
     }
   }
 }

@@ -1,5 +1,5 @@
+import { programDigest } from '#archive/program-digest.ts';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -30,12 +30,7 @@ export class Bundle {
   /** The same for the same templates, styles, scripts, packages and Node, and for the same `settings`. */
   key(settings: unknown): string {
     return sha256(
-      [
-        ...this.#digests.toSorted(),
-        process.version,
-        sha256(readFileSync('package-lock.json')),
-        JSON.stringify(settings),
-      ].join('\n'),
+      [...this.#digests.toSorted(), programDigest([]), JSON.stringify(settings)].join('\n'),
     );
   }
 }

@@ -229,6 +229,15 @@ it('forgets folders that are no more', () => {
   expect(filesOf(records).map((file) => file.split('/')[1])).toEqual(['output', 'unfinished']);
 });
 
+it('remembers what steps kept of a folder that was thrown away, until it is made again', () => {
+  build(site);
+  const { memory } = new OutputFolder(dist, join(folder, 'records'));
+  writeFileSync(join(memory, 'parts'), '');
+  rmSync(dist, { recursive: true });
+  expect(new OutputFolder(dist, join(folder, 'records')).memory).toBe(memory);
+  expect(filesOf(memory)).toContain('parts');
+});
+
 it('is one object for a folder, and knows what lies below it', () => {
   const output = outputFolder(dist, join(folder, 'records'));
   expect(outputFolder(new URL(`file://${dist}/`))).toBe(output);
