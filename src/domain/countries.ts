@@ -22,10 +22,14 @@ export const countriesOf: (corpus: Corpus) => readonly Country[] = remember((cor
               code,
               claimants,
               get factChecks() {
-                return claimants.flatMap(({ factChecks }) => factChecks).sort(newestFirst);
+                return checksOf(claimants);
               },
             },
           ],
     )
     .sort((a, b) => byText(a.code, b.code)),
+);
+
+const checksOf = remember((claimants: readonly Claimant[]): readonly FactCheck[] =>
+  claimants.flatMap(({ factChecks }) => factChecks).sort(newestFirst),
 );

@@ -3,6 +3,7 @@ import type { FactCheck, Narrative } from './entities.ts';
 import { monthsBetween } from './months.ts';
 import { readDate } from './partial-date.ts';
 import { latestFactChecks, yearOfClaim } from './queries.ts';
+import { remember } from './remember.ts';
 
 /** What fact-checks are filtered by, in the order in which the filters are offered. */
 export const facets = [
@@ -49,13 +50,19 @@ export const facetValues = (corpus: Corpus, facet: Facet): string[] =>
   [...facetCounts(corpus, facet).keys()].sort();
 
 /** In how many fact-checks each value of a facet occurs, by value. */
-export function facetCounts(corpus: Corpus, facet: Facet): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+export const facetCounts = (corpus: Corpus, facet: Facet): ReadonlyMap<string, number> =>
+  countsOf(corpus).get(facet) ?? new Map<string, number>();
+
+const countsOf = remember((corpus: Corpus) => {
+  const counts = new Map(facets.map((facet) => [facet, new Map<string, number>()]));
   for (const check of latestFactChecks(corpus)) {
-    for (const value of facetsOf(check)[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const values = facetsOf(check);
+    for (const [facet, numbers] of counts) {
+      for (const value of values[facet]) numbers.set(value, (numbers.get(value) ?? 0) + 1);
+    }
   }
   return counts;
-}
+});
 
 /** Every month in which a claim may have been made, as `2022-11`: twelve for a date that is only a year, the last for one with no beginning. */
 export function monthsOfClaim({ claim }: FactCheck): string[] {

@@ -6,6 +6,7 @@ import { directions } from './evidence.ts';
 import { publishedOn } from './ledger.ts';
 import { corrections, latestFactChecks } from './queries.ts';
 import { publisherKinds, reliabilityGrades } from './source.ts';
+import { remember } from './remember.ts';
 import { tally } from './tally.ts';
 
 /** How many there are of a kind. */
@@ -19,8 +20,9 @@ const countBy = <K, T>(keys: readonly K[], all: readonly T[], keyOf: (one: T) =>
   keys.map((key) => ({ key, count: all.filter((one) => keyOf(one) === key).length }));
 
 /** Fact-checks that stand: drafts and withdrawn ones are in no statistic of verdicts. */
-export const standingChecks = (corpus: Corpus): FactCheck[] =>
-  latestFactChecks(corpus).filter(({ status }) => status === 'published');
+export const standingChecks = remember((corpus: Corpus): readonly FactCheck[] =>
+  latestFactChecks(corpus).filter(({ status }) => status === 'published'),
+);
 
 export const withdrawnChecks = (corpus: Corpus): FactCheck[] =>
   latestFactChecks(corpus).filter(({ status }) => status === 'withdrawn');
