@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { browserDesk } from './src/integrations/browser-desk.ts';
 import { builtPages } from './src/integrations/built-pages.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
+import { changelog } from './src/integrations/changelog.ts';
 import { dataExports } from './src/integrations/data-exports.ts';
 import { desk } from './src/integrations/desk.ts';
 import { interfacePages } from './src/integrations/interface-pages.ts';
@@ -11,6 +12,7 @@ import { pageCopies } from './src/integrations/page-copies.ts';
 import { outputBegins, outputEnds } from './src/integrations/output.ts';
 import { matchIndex } from './src/integrations/match-index.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { releaseChecksums } from './src/integrations/release-checksums.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
 import { readPageOptions } from './src/integrations/rendering/build-options.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
@@ -25,6 +27,8 @@ const entryStyles = {
   test: /src\/(styles|layouts|components\/(fact-check|verdict|text|page))\//,
 };
 
+const { sound: soundHistory, written: writtenHistory } = changelog(publication);
+
 /** What needs all pages, so that no shard of a build can make it. */
 const madeOfAll = [
   searchIndex(publication),
@@ -33,8 +37,11 @@ const madeOfAll = [
   dataExports(publication),
   pageCopies(publication),
   sitemap(publication),
+  writtenHistory,
   // Packs what all others have written.
   siteArchive(publication),
+  // Knows every other file.
+  releaseChecksums(publication),
 ];
 
 const pages = readPageOptions(process.env);
@@ -52,6 +59,7 @@ export default defineConfig({
     // Compiles content/pages/*.mdx and nothing else: entries are data, src/prose parses them.
     mdx({ smartypants: false }),
     soundContent(publication),
+    ...(pages.shard ? [] : [soundHistory]),
     outputBegins(),
     contentReload(publication),
     desk(),

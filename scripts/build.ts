@@ -28,6 +28,18 @@ await runVerb({
       valueHint: 'a,b,c,d',
       description: 'Folders of all shards: their pages are taken from there.',
     },
+    after: {
+      type: 'string',
+      valueHint: 'release',
+      description:
+        'The last release (folder, address or changelog.jsonl): its changelog is continued, and a history that does not continue it is refused.',
+    },
+    key: {
+      type: 'string',
+      valueHint: 'file',
+      description:
+        'Sign the list of checksums with this SSH key (or PLUMBLINE_SIGNING_KEY); the public half will do where an agent holds the key.',
+    },
     drafts: {
       type: 'boolean',
       description: 'Show drafts too. Never publish such a build.',
@@ -38,10 +50,15 @@ await runVerb({
       description: `Leave out what takes long, with the links to it: ${optionalSteps.join(', ')}, or several with commas. Without copies there is no archive either.`,
     },
   },
-  examples: ['npm run build', 'npm run build -- --without cards,archive'],
+  examples: [
+    'npm run build',
+    'npm run build -- --without cards,archive',
+    'npm run build -- --after https://facts.example --key ~/.ssh/release',
+  ],
   run: async (args) => {
-    const { content, drafts, without, shard, parts } = args;
-    await buildSite({ outDir: args['out-dir'], content, drafts, without, shard, parts });
+    const { content, drafts, without, shard, parts, after, key } = args;
+    const outDir = args['out-dir'];
+    await buildSite({ outDir, content, drafts, without, shard, parts, after, key });
     return exitCode.ok;
   },
 });

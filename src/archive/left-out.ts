@@ -1,5 +1,5 @@
 /** Steps after the pages that a build may leave out, because they take long and no page needs them to be read. */
-export const optionalSteps = ['cards', 'copies', 'archive'] as const;
+export const optionalSteps = ['cards', 'copies', 'archive', 'checksums'] as const;
 export type OptionalStep = (typeof optionalSteps)[number];
 
 /** The steps that PLUMBLINE_WITHOUT leaves out: a list with commas. */

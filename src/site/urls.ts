@@ -3,6 +3,7 @@ import type { FigureRecord } from '#domain/figures.ts';
 import type { InterfaceLanguage } from '#domain/interface-language.ts';
 import { isInvented } from '#domain/invented-id.ts';
 import { shelfOrder } from '#domain/shelf-order.ts';
+import { changelogFile, checksumList, headFile } from '#release/file-names.ts';
 import { language, reading } from './language.ts';
 import { versionOf } from '#domain/ledger.ts';
 
@@ -209,6 +210,11 @@ export const siteArchiveUrl = ({ url }: { readonly url: string }): string =>
   `/copies/${new URL(url).hostname}.zip`;
 export const siteChecksumUrl = (site: { readonly url: string }): string =>
   `${siteArchiveUrl(site)}.sha256`;
+
+/** Every line of every history as one chain, and its end; the digests of all files, and their signature. */
+export const changelog = `/${changelogFile}`;
+export const changelogHead = `/${headFile}`;
+export const checksums = `/${checksumList}`;
 
 /** All content to download, explained; and a file of it, which exists once. */
 export const data = () => page('/data/');

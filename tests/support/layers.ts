@@ -37,6 +37,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   archive: ['domain', 'prose', 'zod', 'js-yaml', 'yaml', 'node'],
   // Documents of sources as they were captured: what they are, what they say, where they are kept.
   capture: ['domain', 'archive', 'parse5', 'unpdf', 'node'],
+  // What a release is held to: its changelog, its checksums, its signature.
+  release: ['domain', 'formats/checksums', 'zod', 'canonicalize', 'node'],
   client: ['domain', 'matching', 'formats/table', '@sindresorhus/transliterate'],
   // The stylesheet of tokens is read as text, so that the page of the design says what it says.
   site: [
@@ -45,6 +47,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'charts',
     'formats',
     'archive',
+    'release/file-names',
     // What waits for editors, as npm run status says it.
     'editing/coverage',
     'editing/desk-overview',
@@ -121,6 +124,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'formats',
     'archive',
     'capture',
+    'release',
     // The server of the desk saves what the page of the desk sends.
     'editing',
     'zod',
@@ -152,6 +156,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'formats',
     'archive',
     'capture',
+    'release',
     'editing',
     'importing',
     // What "npm run export" writes has the addresses of this site, as the same files of a build do.

@@ -143,6 +143,12 @@ export class OutputFolder {
     return removed;
   }
 
+  /** After all is written but what is yet to come: from here on `files` are all files of the folder that are ours. */
+  settle(toCome: readonly string[]): void {
+    this.removeOrphans(toCome);
+    if (!this.#isWarm) this.folderWritten('');
+  }
+
   /** After all is written: what is left over goes, and the next build may keep what is there. */
   finish(): { readonly files: number; readonly kept: number; readonly removed: number } {
     const removed = this.removeOrphans();

@@ -26,6 +26,9 @@ export const correctionStrings: Translated<typeof en.correctionStrings> = {
   feed: 'خلاصة التصحيحات (بالإنجليزية)',
   feedTitle: 'التصحيحات',
   others: 'وكذلك:',
+  changelog: 'كل سطر من كل سجل',
+  changelogNote:
+    'في سلسلة واحدة: يحمل كل سطر بصمة السطر الذي قبله، فلا يُغيَّر سطر ولا يُحذف من دون أن يظهر ذلك. احتفظ بنهايتها لتتحقق لاحقًا:',
 };
 
 export const staleStrings: Translated<typeof en.staleStrings> = {

@@ -28,6 +28,9 @@ export const correctionStrings = {
   feed: 'Feed of corrections (RSS)',
   feedTitle: 'Corrections',
   others: 'Also:',
+  changelog: 'Every line of every history',
+  changelogNote:
+    'as one chain: each line bears the digest of the one before, so none can be changed or removed unseen. Keep its end, and you can tell later:',
 } as const;
 
 export const staleStrings = {

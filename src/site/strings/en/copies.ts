@@ -46,6 +46,7 @@ export const copiesPage = {
   check: 'To check what you have downloaded',
   checkText:
     'The first command says whether the ZIP file arrived as it was made, the last whether each file in it is whole:',
+  checkOnline: 'The digests of all files as they lie on this site:',
   read: 'To read it without us',
   readText: (folder: string) =>
     `The copies in fact-checks/ open as they are. All other pages link to each other by addresses that begin with a slash, so they want a web server, such as this one, started in the folder ${folder}:`,
