@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{admin,domain,prose,charts,archive,capture,editing,formats,matching,importing,client,scripts,security,integrations}/**/*.test.ts',
+            'tests/{admin,domain,prose,charts,archive,capture,release,editing,formats,matching,importing,client,scripts,security,integrations}/**/*.test.ts',
             'tests/*.test.ts',
           ],
           testTimeout: 20_000,

@@ -5,3 +5,5 @@ export const headFile = 'head.json';
 /** The list of the SHA-256 of every file of a release, as `sha256sum -c` reads it, and its signature. */
 export const checksumList = 'SHA256SUMS';
 export const checksumSignature = `${checksumList}.sig`;
+
+export type ProofFile = typeof changelogFile | typeof headFile | typeof checksumList;

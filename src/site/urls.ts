@@ -3,7 +3,7 @@ import type { FigureRecord } from '#domain/figures.ts';
 import type { InterfaceLanguage } from '#domain/interface-language.ts';
 import { isInvented } from '#domain/invented-id.ts';
 import { shelfOrder } from '#domain/shelf-order.ts';
-import { changelogFile, checksumList, headFile } from '#release/file-names.ts';
+import type { ProofFile } from '#release/file-names.ts';
 import { language, reading } from './language.ts';
 import { versionOf } from '#domain/ledger.ts';
 
@@ -162,7 +162,6 @@ export const baseMapUrl = (digest: string): string => `/map/base.${digest}.svg`;
 export const placeAnchor = ({ key }: { readonly key: string }): string =>
   `place_${key.replaceAll('.', '').replaceAll(' ', '_')}`;
 
-/** Where readers hold us to account. */
 /** The feed is one for all languages of the interface: what it says is the content. */
 export const correctionsFeed = '/corrections/feed.xml';
 export const stale = () => page('/stale/');
@@ -211,10 +210,7 @@ export const siteArchiveUrl = ({ url }: { readonly url: string }): string =>
 export const siteChecksumUrl = (site: { readonly url: string }): string =>
   `${siteArchiveUrl(site)}.sha256`;
 
-/** Every line of every history as one chain, and its end; the digests of all files, and their signature. */
-export const changelog = `/${changelogFile}`;
-export const changelogHead = `/${headFile}`;
-export const checksums = `/${checksumList}`;
+export const proofUrl = (file: ProofFile): string => `/${file}`;
 
 /** All content to download, explained; and a file of it, which exists once. */
 export const data = () => page('/data/');

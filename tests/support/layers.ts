@@ -61,6 +61,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   components: [
     'domain',
+    'release/file-names',
     'editing/desk-sections',
     'matching',
     'prose',

@@ -60,7 +60,7 @@ export const threats: readonly Threat[] = [
     name: 'A verdict changes quietly',
     control: 'History that only grows, a changelog chained by digests, a signed manifest.',
     asked: 'Six kinds of tampering, 1,000 of each: all found; 1,000 clean histories: 0 false.',
-    tests: [],
+    tests: ['security/quiet-change.test.ts', 'site/verify.test.ts'],
   },
   {
     id: 'T8',

@@ -1,0 +1,148 @@
+import { execFileSync } from 'node:child_process';
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { noteFigure } from '../../scripts/lib/security/figures.ts';
+import { canSign, signFile } from '#release/signature.ts';
+import { run } from '../support/hostile-run.ts';
+import { startServing } from '../support/serving-verb.ts';
+import { runVerb } from '../support/site-build.ts';
+
+let folder = '';
+let site = '';
+const at = (name: string) => join(site, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'plumbline-verify-'));
+  site = join(folder, 'site');
+  await layPart(inject('dist'), site);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** A part of the site with a list of just that: enough to tamper with, and quick to read. */
+async function layPart(from: string, to: string): Promise<void> {
+  const parts = ['api', 'changelog.jsonl', 'head.json', 'index.html', '404.html', 'robots.txt'];
+  for (const part of parts) await cp(join(from, part), join(to, part), { recursive: true });
+  const list = await readFile(join(from, 'SHA256SUMS'), 'utf8');
+  const isPart = (path: string) => parts.some((part) => path === part || path.startsWith(`${part}/`));
+  const lines = list.split('\n').filter((line) => line === '' || isPart(line.slice(66)));
+  await writeFile(join(to, 'SHA256SUMS'), lines.join('\n'));
+}
+
+/** Changes a file for the length of a test. */
+async function altered(name: string, change: (text: string) => string): Promise<AsyncDisposable> {
+  const before = await readFile(at(name));
+  await writeFile(at(name), change(before.toString()));
+  return { [Symbol.asyncDispose]: () => writeFile(at(name), before) };
+}
+
+describe('npm run verify', () => {
+  it('finds a site as it was published, by the changelog that it continues and the head that was kept', async () => {
+    const dist = inject('dist');
+    const given = [dist, '--against', site, '--head', at('head.json')];
+    const { exitCode, output } = await runVerb('verify', given);
+    expect(output).toMatch(/^\d{4,} files, \d+ lines of history: as they were published\.$/);
+    expect(exitCode).toBe(0);
+    expect(execFileSync('sha256sum', ['-c', '--quiet', 'SHA256SUMS'], { cwd: dist })).toHaveLength(0);
+  });
+
+  it('names each file that is missing, changed or not of the release', async () => {
+    await using pageUndone = await altered('index.html', (html) => `${html} `);
+    await using lineUndone = await altered('changelog.jsonl', (text) => text.replace('First', 'Last'));
+    await writeFile(at('robots2.txt'), 'extra');
+    const robots = await readFile(at('robots.txt'));
+    await rm(at('robots.txt'));
+    const { exitCode, output } = await runVerb('verify', [site]);
+    await writeFile(at('robots.txt'), robots);
+    await rm(at('robots2.txt'));
+    expect(exitCode).toBe(1);
+    expect(output).toContain('index.html  The file was changed');
+    expect(output).toContain('robots.txt  The file is missing');
+    expect(output).toContain('robots2.txt  The file is on no list');
+    expect(output).toContain('changelog.jsonl:2  The line before is not the one');
+    expect(output).toMatch(/history\[0\] {2}The line of .* does not read as it was published/);
+  });
+
+  it('reads a site over the web', { timeout: 60_000 }, async () => {
+    const { server, address } = await startServing('preview', ['--dir', site]);
+    const sound = await runVerb('verify', [address]);
+    expect(sound.output).toContain('as they were published');
+    await appendFile(at('robots.txt'), '#');
+    const changed = await runVerb('verify', [address, '--against', address]);
+    await altered('robots.txt', (text) => text.slice(0, -1));
+    server.kill('SIGINT');
+    await server;
+    expect(changed.output).toMatch(/^robots\.txt {2}The file was changed/);
+    expect(changed.exitCode).toBe(1);
+  });
+
+  it('holds content/ against the last release', async () => {
+    const sound = await runVerb('verify', ['--against', site]);
+    expect(sound.output).toContain('every history is as it was published, or longer');
+    const content = join(folder, 'content');
+    await cp('content', content, { recursive: true });
+    const entry = join(content, 'fact-checks/2026/iran-us-created-islamic-state.mdx');
+    await writeFile(
+      entry,
+      (await readFile(entry, 'utf8')).replace(/reason: First published/, 'reason: Published'),
+    );
+    const { exitCode, output } = await runVerb('verify', ['--against', site, '--content', content]);
+    expect(exitCode).toBe(1);
+    expect(output).toMatch(/^iran-us-created-islamic-state, history\[0\] {2}The line of/);
+    expect(output).toContain('mend: Restore it as it was');
+  });
+
+  it.skipIf(!canSign())('tells who signed, and that somebody else did', async () => {
+    const [key, other] = [join(folder, 'key'), join(folder, 'other')];
+    for (const file of [key, other]) {
+      execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', file]);
+    }
+    const signers = join(folder, 'allowed_signers');
+    await writeFile(signers, `desk@facts.example ${await readFile(`${key}.pub`, 'utf8')}`);
+    const missing = await runVerb('verify', [site, '--signers', signers]);
+    expect(missing.output).toContain('SHA256SUMS.sig  The file is missing');
+
+    signFile(at('SHA256SUMS'), key);
+    const signed = await runVerb('verify', [site, '--signers', signers]);
+    expect(signed.output).toContain('signed by desk@facts.example');
+    expect((await runVerb('verify', [site])).output).toContain('nobody looked by whom');
+
+    // Who changes a file and makes the list fit cannot make the signature fit.
+    await using pageUndone = await altered('index.html', (html) => `${html} `);
+    const digest = execFileSync('sha256sum', ['index.html'], { cwd: site }).toString();
+    await using listUndone = await altered('SHA256SUMS', (list) =>
+      list.replace(/.* {2}index\.html\n/, digest),
+    );
+    expect((await runVerb('verify', [site])).exitCode, 'Nobody asks for a signature').toBe(0);
+    const forged = await runVerb('verify', [site, '--signers', signers]);
+    expect(forged.output).toContain('not signed by whom you trust');
+    signFile(at('SHA256SUMS'), other);
+    const stranger = await runVerb('verify', [site, '--signers', signers]);
+    expect(stranger.output).toContain('not signed by whom you trust');
+    await rm(at('SHA256SUMS.sig'));
+    noteFigure({
+      id: 'T7',
+      what: 'a signed release',
+      reached:
+        'a page changed with its digest on the list, under the old signature and under that of a stranger: 2 of 2 found',
+      control: 'the same passes where no signature is asked for',
+      isReached:
+        !forged.output.includes('as they were') && !stranger.output.includes('as they were'),
+      run,
+    });
+  });
+
+  it('says what it cannot do', async () => {
+    for (const [args, words] of [
+      [[], 'Name a site'],
+      [[site, '--head', at('robots.txt')], 'is no head.json'],
+    ] as const) {
+      const { exitCode, output } = await runVerb('verify', args);
+      expect(exitCode, output).toBe(2);
+      expect(output).toContain(words);
+    }
+  });
+});
+
+if (!canSign()) process.stdout.write('Signatures are not tried: ssh-keygen is not installed.\n');
