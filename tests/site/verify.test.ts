@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -25,16 +26,27 @@ async function layPart(from: string, to: string): Promise<void> {
   const parts = ['api', 'changelog.jsonl', 'head.json', 'index.html', '404.html', 'robots.txt'];
   for (const part of parts) await cp(join(from, part), join(to, part), { recursive: true });
   const list = await readFile(join(from, 'SHA256SUMS'), 'utf8');
-  const isPart = (path: string) => parts.some((part) => path === part || path.startsWith(`${part}/`));
+  const isPart = (path: string) =>
+    parts.some((part) => path === part || path.startsWith(`${part}/`));
   const lines = list.split('\n').filter((line) => line === '' || isPart(line.slice(66)));
   await writeFile(join(to, 'SHA256SUMS'), lines.join('\n'));
 }
 
-/** Changes a file for the length of a test. */
-async function altered(name: string, change: (text: string) => string): Promise<AsyncDisposable> {
-  const before = await readFile(at(name));
-  await writeFile(at(name), change(before.toString()));
-  return { [Symbol.asyncDispose]: () => writeFile(at(name), before) };
+type Change = (text: string) => string;
+
+/** Changes files for the length of a test. */
+async function altered(changes: Readonly<Record<string, Change>>): Promise<AsyncDisposable> {
+  const before = new Map<string, Buffer>();
+  for (const [name, change] of Object.entries(changes)) {
+    const bytes = await readFile(at(name));
+    before.set(name, bytes);
+    await writeFile(at(name), change(bytes.toString()));
+  }
+  return {
+    [Symbol.asyncDispose]: async () => {
+      for (const [name, bytes] of before) await writeFile(at(name), bytes);
+    },
+  };
 }
 
 describe('npm run verify', () => {
@@ -44,12 +56,16 @@ describe('npm run verify', () => {
     const { exitCode, output } = await runVerb('verify', given);
     expect(output).toMatch(/^\d{4,} files, \d+ lines of history: as they were published\.$/);
     expect(exitCode).toBe(0);
-    expect(execFileSync('sha256sum', ['-c', '--quiet', 'SHA256SUMS'], { cwd: dist })).toHaveLength(0);
+    expect(execFileSync('sha256sum', ['-c', '--quiet', 'SHA256SUMS'], { cwd: dist })).toHaveLength(
+      0,
+    );
   });
 
   it('names each file that is missing, changed or not of the release', async () => {
-    await using pageUndone = await altered('index.html', (html) => `${html} `);
-    await using lineUndone = await altered('changelog.jsonl', (text) => text.replace('First', 'Last'));
+    await using _ = await altered({
+      'index.html': (html) => `${html} `,
+      'changelog.jsonl': (text) => text.replace('First', 'Last'),
+    });
     await writeFile(at('robots2.txt'), 'extra');
     const robots = await readFile(at('robots.txt'));
     await rm(at('robots.txt'));
@@ -68,9 +84,8 @@ describe('npm run verify', () => {
     const { server, address } = await startServing('preview', ['--dir', site]);
     const sound = await runVerb('verify', [address]);
     expect(sound.output).toContain('as they were published');
-    await appendFile(at('robots.txt'), '#');
+    await using _ = await altered({ 'robots.txt': (text) => `${text}#` });
     const changed = await runVerb('verify', [address, '--against', address]);
-    await altered('robots.txt', (text) => text.slice(0, -1));
     server.kill('SIGINT');
     await server;
     expect(changed.output).toMatch(/^robots\.txt {2}The file was changed/);
@@ -109,11 +124,12 @@ describe('npm run verify', () => {
     expect((await runVerb('verify', [site])).output).toContain('nobody looked by whom');
 
     // Who changes a file and makes the list fit cannot make the signature fit.
-    await using pageUndone = await altered('index.html', (html) => `${html} `);
-    const digest = execFileSync('sha256sum', ['index.html'], { cwd: site }).toString();
-    await using listUndone = await altered('SHA256SUMS', (list) =>
-      list.replace(/.* {2}index\.html\n/, digest),
-    );
+    const page = `${await readFile(at('index.html'), 'utf8')} `;
+    const digest = createHash('sha256').update(page).digest('hex');
+    await using _ = await altered({
+      'index.html': () => page,
+      SHA256SUMS: (list) => list.replace(/.* {2}index\.html\n/, `${digest}  index.html\n`),
+    });
     expect((await runVerb('verify', [site])).exitCode, 'Nobody asks for a signature').toBe(0);
     const forged = await runVerb('verify', [site, '--signers', signers]);
     expect(forged.output).toContain('not signed by whom you trust');
