@@ -1,22 +1,33 @@
-/** The day as of which content is checked and published, `YYYY-MM-DD` in UTC: BUILD_NOW, or the day of `now`. */
-export function readToday(
+/**
+ * The day as of which content is checked and published, `YYYY-MM-DD` in UTC: that of BUILD_NOW, or of `now`. The time zone
+ * of the machine has no part in it.
+ */
+export const readToday = (
   environment: Readonly<Record<string, string | undefined>>,
   now: Date,
-): string {
-  const today = environment['BUILD_NOW'] ?? now.toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) {
+): string => readInstant(environment, now).toISOString().slice(0, 10);
+
+/** The instant as of which it is looked at: now, or BUILD_NOW, which is an instant with its offset or the beginning of a day. */
+export function readInstant(
+  environment: Readonly<Record<string, string | undefined>>,
+  now: Date,
+): Date {
+  const given = environment['BUILD_NOW'];
+  if (given === undefined) return now;
+  const [day] = given.split('T');
+  const instant = new Date(given);
+  if (!shape.test(given) || Number.isNaN(instant.getTime()) || !isInMonth(day ?? '')) {
     throw new RangeError(
-      `BUILD_NOW is "${today}". Give a day such as 2026-11-22, or leave it unset.`,
+      `BUILD_NOW is "${given}". Give a day such as 2026-11-22 or an instant such as 2026-11-22T06:00:00+04:30, or leave it unset.`,
     );
   }
-  return today;
+  return instant;
 }
 
-/** The instant as of which it is looked at: now, or the beginning of a day given by BUILD_NOW. */
-export const readInstant = (
-  environment: Readonly<Record<string, string | undefined>>,
-  now: Date,
-): Date =>
-  environment['BUILD_NOW'] === undefined
-    ? now
-    : new Date(`${readToday(environment, now)}T00:00:00Z`);
+const shape = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/;
+
+/** February has no 30th, whatever Date makes of it. */
+const isInMonth = (day: string): boolean => {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+};

@@ -1,6 +1,7 @@
 import { checkArchive } from '#archive/check.ts';
 import { UnsoundContent } from '#archive/corpus.ts';
 import { readArchiveIsolated } from '#archive/isolated.ts';
+import { problemsToLog } from '#archive/problems-to-log.ts';
 import { shownRoot } from '#archive/problem-text.ts';
 import { shareArchive } from '#archive/shared-archive.ts';
 import { defaultCaptureFolder, openStore } from '#capture/capture-store.ts';
@@ -12,7 +13,7 @@ import type { AstroIntegration } from 'astro';
  * Refuses to build from unsound content, with the messages of `npm run check`, before anything is written. What it has
  * read and checked is what all of the build is made of.
  */
-export function soundContent({ root, today }: Publication): AstroIntegration {
+export function soundContent({ root, today, preview }: Publication): AstroIntegration {
   return {
     name: 'content',
     hooks: {
@@ -25,8 +26,11 @@ export function soundContent({ root, today }: Publication): AstroIntegration {
         if (problems.some(({ severity }) => severity === 'error')) {
           throw new UnsoundContent(problems, shownRoot(root));
         }
-        for (const { file, line, message } of problems) {
-          logger.warn(`${file}:${line} ${message}`);
+        const logged = preview ? problems : problemsToLog(problems, archive, today);
+        for (const { file, line, message } of logged) logger.warn(`${file}:${line} ${message}`);
+        const others = problems.length - logged.length;
+        if (others > 0) {
+          logger.warn(`${others} further warnings are about what is not published: npm run check`);
         }
         logger.info(`${archive.files.size} files are sound.`);
         shareArchive({ root, archive, today });

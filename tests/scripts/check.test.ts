@@ -110,7 +110,7 @@ test.for([
 test('a BUILD_NOW that is no day is wrong usage', async () => {
   const { stderr, exitCode } = await check(['--root', writeContent()], { BUILD_NOW: '2026-13-40' });
   expect(stderr).toBe(
-    'check: BUILD_NOW is "2026-13-40". Give a day such as 2026-11-22, or leave it unset.',
+    'check: BUILD_NOW is "2026-13-40". Give a day such as 2026-11-22 or an instant such as 2026-11-22T06:00:00+04:30, or leave it unset.',
   );
   expect(exitCode).toBe(2);
 });

@@ -1,15 +1,29 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import type { FactCheck } from '#domain/entities.ts';
 import { earlierReviewStrings } from '#site/strings-earlier-reviews.ts';
 import { copies, copyUrl, design, factCheckUrl, home, indexUrl } from '#site/urls.ts';
+import { noteFigure } from '../../scripts/lib/security/figures.ts';
 import { builtPages, filesOf, visibleText } from '../support/built-site.ts';
-import { contentCopy, runVerb } from '../support/site-build.ts';
+import {
+  canary,
+  fieldsWithCanaries,
+  hiddenId,
+  plantHidden,
+  plantSecrets,
+  secretEnvironment,
+} from '../support/canaries.ts';
+import { amount, run, seedOf } from '../support/hostile-run.ts';
+import { changedSince, leaksBelow } from '../support/leaks.ts';
+import { seeded } from '../../scripts/lib/bench/generated-entries.ts';
+import { contentCopy, runVerb, startVerb } from '../support/site-build.ts';
 import { siteCorpus } from '../support/site-corpus.ts';
 
-const canary = 'zyxwvq';
+const hidden = 20;
+const tomorrow = '2026-11-23';
+const caches = 'node_modules/.cache/plumbline';
 
 /** The first entry again as a draft, with a word of its own in title, claim, conclusion, evidence, body and id. */
 async function plantDraft(content: string): Promise<void> {
@@ -41,26 +55,24 @@ const earlierReviewsOf = ({ evidence }: FactCheck): string =>
     },
   ]);
 
-/** Files of the site that hold the word in their name or text, also inside the packed search index. */
-async function holding(folder: string, word: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const file of filesOf(folder)) {
-    const bytes = await readFile(join(folder, file));
-    const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-    if (file.includes(word) || plain.includes(word)) found.push(file);
-  }
-  return found;
-}
-
-it('keeps a draft out of every file of the site', { timeout: 120_000 }, async () => {
+it('keeps a draft out of every file of the site', { timeout: 600_000 }, async () => {
   await using copy = await contentCopy();
   await plantDraft(copy.content);
-  const args = ['--content', copy.content, '--out-dir', copy.out];
+  await plantHidden(copy.content, hidden, tomorrow);
+  await plantSecrets(copy.content);
+  const parsed = join(copy.out, '../parsed');
+  const environment = { ...secretEnvironment, PLUMBLINE_CACHE: parsed };
+  const build = (...more: readonly string[]) =>
+    runVerb('build', ['--content', copy.content, '--out-dir', copy.out, ...more], environment);
+  // What was cached before is not of these builds.
+  const begun = Date.now();
 
-  const { exitCode, output } = await runVerb('build', args);
+  const { exitCode, output } = await build();
   expect(exitCode, output).toBe(0);
-  expect(await holding(copy.out, canary)).toEqual([]);
-  expect(output).not.toContain(canary);
+  let leaks = [...leaksBelow(copy.out, canary), ...linesWith(output)];
+  expect(leaks).toEqual([]);
+  const cached = () => leaksBelow(caches, canary, changedSince(begun));
+  expect(cached()).toEqual([]);
   expect(filesOf(copy.out).filter((file) => file.endsWith('.zip'))).toHaveLength(1);
   // The search page knows the word, frames for other sites are never indexed, the page of the design shows a draft.
   const published = [...builtPages(copy.out)].filter(
@@ -71,10 +83,17 @@ it('keeps a draft out of every file of the site', { timeout: 120_000 }, async ()
     html.includes('Draft') || (html.includes('noindex') && !url.endsWith('/cite/'));
   expect(published.filter(held).map(([url]) => url)).toEqual([]);
 
-  const shown = await runVerb('build', [...args, '--drafts']);
+  leaks = [...leaks, ...(await afterFailure(copy, environment)), ...cached()];
+  const { kills, leaks: afterKills, seed } = await afterKilledBuilds(copy, environment);
+  leaks = [...leaks, ...afterKills, ...cached()];
+  expect(leaks).toEqual([]);
+  // What was read of drafts is kept for the next build, beside the content and never in the site.
+  expect(leaksBelow(parsed, canary), 'docs/editing.md says so').not.toEqual([]);
+
+  const shown = await build('--drafts');
   expect(shown.exitCode, shown.output).toBe(0);
   const page = `${factCheckUrl({ id: `${canary}-draft` }).slice(1)}index.html`;
-  const files = await holding(copy.out, canary);
+  const files = leaksBelow(copy.out, canary);
   expect(files).toContain(page);
   expect(files.some((file) => file.startsWith('pagefind/fragment/'))).toBe(true);
   // What could be kept would outlive the draft: neither it nor a site that shows it is copied.
@@ -102,4 +121,72 @@ it('keeps a draft out of every file of the site', { timeout: 120_000 }, async ()
     expect(visibleText(pages.get(url)?.html ?? ''), url).toMatch(/\bDraft\b/);
   }
   expect(pages.get(home())?.html).toContain('content="noindex"');
+
+  const found = Array.from({ length: hidden }, (_, index) => hiddenId(index)).filter((id) =>
+    files.includes(`${factCheckUrl({ id }).slice(1)}index.html`),
+  );
+  expect(found, 'The search does find what is there').toHaveLength(hidden);
+  expect(files.some((file) => file.startsWith('fact-checks/') && file.endsWith('.html'))).toBe(
+    true,
+  );
+  const inCaches = cached().length;
+  expect(inCaches, 'also in what builds remember').toBeGreaterThan(0);
+
+  // A preview leaves nothing behind in a site that is built into the same folder.
+  if (run === 'whole') {
+    const after = await build();
+    leaks = [...leaks, ...leaksBelow(copy.out, canary), ...linesWith(after.output)];
+    expect(leaks).toEqual([]);
+  }
+  noteFigure({
+    id: 'T6',
+    what: 'canaries',
+    reached: `${hidden} hidden entries (drafts, in review, under embargo) in ${fieldsWithCanaries} fields, a draft source, four secrets: ${leaks.length} found in output (gunzipped, unzipped, text of pictures), caches and logs of a good, a failed and ${kills} killed builds`,
+    control: `a build with drafts shows all ${found.length}, in ${files.length} files, and leaves ${inCaches} in what builds remember`,
+    seed,
+    isReached: leaks.length === 0,
+    run,
+  });
 });
+
+const linesWith = (output: string): string[] =>
+  output.split('\n').filter((line) => line.includes(canary));
+
+type Copy = { readonly content: string; readonly out: string };
+
+/** What can be found of hidden entries after a build that was refused for a fault in a published one. */
+async function afterFailure(
+  { content, out }: Copy,
+  environment: Readonly<Record<string, string>>,
+): Promise<string[]> {
+  const file = join(content, 'fact-checks/2026/iran-us-created-islamic-state.mdx');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace(/^status: published$/m, 'status: publisht'));
+  const args = ['--content', content, '--out-dir', `${out}-failed`];
+  const { exitCode, output } = await runVerb('build', args, environment);
+  await writeFile(file, text);
+  expect(exitCode).toBe(1);
+  expect(output).toContain('publisht');
+  return [...linesWith(output), ...leaksBelow(`${out}-failed`, canary)];
+}
+
+/** The same after builds that were killed at a random point. */
+async function afterKilledBuilds(
+  { content, out }: Copy,
+  environment: Readonly<Record<string, string>>,
+) {
+  const seed = seedOf('killed builds');
+  const random = seeded(seed);
+  const kills = amount({ sample: 1, whole: 10 });
+  const leaks: string[] = [];
+  for (let count = 0; count < kills; count += 1) {
+    const args = ['--content', content, '--out-dir', `${out}-killed`];
+    const building = startVerb('build', args, environment);
+    await setTimeout(1000 + random() * (run === 'whole' ? 9000 : 3000));
+    building.kill('SIGKILL');
+    const { all } = await building;
+    leaks.push(...linesWith(all), ...leaksBelow(`${out}-killed`, canary));
+    leaks.push(...leaksBelow('.astro', canary));
+  }
+  return { kills, leaks, seed };
+}

@@ -53,7 +53,7 @@ export const threats: readonly Threat[] = [
     control: 'Pages are given published entries only; an embargo ends by the clock of the build.',
     asked:
       '20 drafts in 12 fields, over output, caches and logs of a good, a failed and a killed build: 0 found.',
-    tests: [],
+    tests: ['site/drafts.test.ts', 'security/embargo-edges.test.ts'],
   },
   {
     id: 'T7',
