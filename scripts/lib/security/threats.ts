@@ -189,7 +189,7 @@ export const failures: readonly Threat[] = [
     name: 'A build that nobody can repeat',
     control: 'Sorted listings; the clock is given.',
     asked: 'Clock, time zone, folder, locale, file times, order of listings: the same bytes.',
-    tests: [],
+    tests: ['site/reproducible.test.ts'],
   },
   {
     id: 'R12',
