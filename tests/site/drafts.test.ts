@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import type { FactCheck } from '#domain/entities.ts';
 import { earlierReviewStrings } from '#site/strings-earlier-reviews.ts';
 import { copies, copyUrl, design, factCheckUrl, home, indexUrl } from '#site/urls.ts';
@@ -14,11 +14,12 @@ import {
   plantHidden,
   plantSecrets,
   secretEnvironment,
+  withdraw,
 } from '../support/canaries.ts';
 import { amount, run, seedOf } from '../support/hostile-run.ts';
 import { changedSince, leaksBelow } from '../support/leaks.ts';
 import { seeded } from '../../scripts/lib/bench/generated-entries.ts';
-import { contentCopy, runVerb, startVerb } from '../support/site-build.ts';
+import { buildDay, contentCopy, runVerb, startVerb } from '../support/site-build.ts';
 import { siteCorpus } from '../support/site-corpus.ts';
 
 const hidden = 20;
@@ -60,6 +61,9 @@ it('keeps a draft out of every file of the site', { timeout: 600_000 }, async ()
   await plantDraft(copy.content);
   await plantHidden(copy.content, hidden, tomorrow);
   await plantSecrets(copy.content);
+  const [withdrawn] = [...siteCorpus()['fact-checks'].values()].slice(-1);
+  if (!withdrawn) throw new Error('There is no fact-check to withdraw.');
+  await withdraw(copy.content, withdrawn.id, buildDay);
   const parsed = join(copy.out, '../parsed');
   const environment = { ...secretEnvironment, PLUMBLINE_CACHE: parsed };
   const build = (...more: readonly string[]) =>
@@ -74,6 +78,20 @@ it('keeps a draft out of every file of the site', { timeout: 600_000 }, async ()
   const cached = () => leaksBelow(caches, canary, changedSince(begun));
   expect(cached()).toEqual([]);
   expect(filesOf(copy.out).filter((file) => file.endsWith('.zip'))).toHaveLength(1);
+
+  // What is withdrawn stays to be read, with the reason above it and all that it rested on.
+  const [page, before] = [copy.out, inject('dist')].map((site) =>
+    visibleText(builtPages(site).get(factCheckUrl(withdrawn))?.html ?? ''),
+  );
+  expect(page).toContain('Its only source was retracted.');
+  expect(before).not.toContain('retracted');
+  for (const { finding } of withdrawn.evidence) {
+    expect(before).toContain(finding);
+    expect(page).toContain(finding);
+  }
+  const verified = await runVerb('verify', [copy.out, '--against', inject('dist')]);
+  expect(verified.output).toContain('as they were published');
+
   // The search page knows the word, frames for other sites are never indexed, the page of the design shows a draft.
   const published = [...builtPages(copy.out)].filter(
     ([url]) => !/^\/(ar\/)?(search|embed)\//.test(url) && url !== design,
@@ -92,9 +110,9 @@ it('keeps a draft out of every file of the site', { timeout: 600_000 }, async ()
 
   const shown = await build('--drafts');
   expect(shown.exitCode, shown.output).toBe(0);
-  const page = `${factCheckUrl({ id: `${canary}-draft` }).slice(1)}index.html`;
+  const draftPage = `${factCheckUrl({ id: `${canary}-draft` }).slice(1)}index.html`;
   const files = leaksBelow(copy.out, canary);
-  expect(files).toContain(page);
+  expect(files).toContain(draftPage);
   expect(files.some((file) => file.startsWith('pagefind/fragment/'))).toBe(true);
   // What could be kept would outlive the draft: neither it nor a site that shows it is copied.
   expect(files).not.toContain(copyUrl({ id: `${canary}-draft` }).slice(1));

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { noteFigure } from '../../scripts/lib/security/figures.ts';
+import { canSign } from '#release/signature.ts';
 import { filesOf } from '../support/built-site.ts';
 import { run, seedOf } from '../support/hostile-run.ts';
 import {
@@ -73,7 +74,18 @@ it(
     expect(ask(environment), 'It is another machine').not.toBe(ask(environmentOf([], seed)));
     expect(ask(environment)).toMatch(/^20\d\d /);
 
-    await buildIn(at('checkout'), at('all'), { ...environment, BUILD_NOW: '2026-11-23' });
+    // The next day, after this release, and signed where that can be done.
+    const key = at('key');
+    if (canSign()) execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', key]);
+    else process.stdout.write('Nothing is signed: ssh-keygen is not installed.\n');
+    await buildIn(at('checkout'), at('all'), {
+      ...environment,
+      BUILD_NOW: '2026-11-23',
+      PLUMBLINE_AFTER: inject('dist'),
+      ...(canSign() && { PLUMBLINE_SIGNING_KEY: key }),
+    });
+    expect(existsSync(at('all/SHA256SUMS.sig'))).toBe(canSign());
+    expect(differences(inject('dist'), at('all'))).not.toContain('changelog.jsonl');
     const nextDay = differences(inject('dist'), at('all'));
     expect(nextDay).toContain('index.html');
     let changedEntry = 0;

@@ -50,6 +50,21 @@ export async function plantHidden(content: string, count: number, tomorrow: stri
   }
 }
 
+/** Withdraws a published entry, as an editor would: its status, and a line that says why. */
+export async function withdraw(content: string, id: string, date: string): Promise<void> {
+  const file = join(content, folder, `${id}.mdx`);
+  const [, frontmatter = '', body = ''] =
+    /^---\n(.*?)\n---\n(.*)$/s.exec(await readFile(file, 'utf8')) ?? [];
+  const document = parseDocument(frontmatter);
+  document.set('status', 'withdrawn');
+  document.addIn(['history'], {
+    date,
+    kind: 'withdrawn',
+    reason: 'Its only source was retracted.',
+  });
+  await writeFile(file, `---\n${document.toString()}---\n${body}`);
+}
+
 /** Secrets that lie where they should not, and an entry of another collection that is a draft. */
 export async function plantSecrets(content: string): Promise<void> {
   await writeFile(join(content, '.env'), `DEPLOY_TOKEN=${canary}dotenv\n`);
