@@ -7,6 +7,7 @@ import { contentReload } from './src/integrations/content-reload.ts';
 import { changelog } from './src/integrations/changelog.ts';
 import { dataExports } from './src/integrations/data-exports.ts';
 import { desk } from './src/integrations/desk.ts';
+import { hostHeaders } from './src/integrations/host-headers.ts';
 import { interfacePages } from './src/integrations/interface-pages.ts';
 import { pageCopies } from './src/integrations/page-copies.ts';
 import { outputBegins, outputEnds } from './src/integrations/output.ts';
@@ -15,7 +16,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { releaseChecksums } from './src/integrations/release-checksums.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
 import { readPageOptions } from './src/integrations/rendering/build-options.ts';
-import { siteAddress } from './src/integrations/site-address.ts';
+import { siteAddress } from './src/archive/site-address.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { siteArchive } from './src/integrations/site-archive.ts';
 import { soundContent } from './src/integrations/sound-content.ts';
@@ -38,6 +39,7 @@ const madeOfAll = [
   pageCopies(publication),
   sitemap(publication),
   writtenHistory,
+  hostHeaders(publication),
   // Packs what all others have written.
   siteArchive(publication),
   // Knows every other file.

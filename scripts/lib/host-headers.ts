@@ -1,34 +1,57 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fits } from '#formats/headers/header-rules.ts';
 
-/** Headers for the addresses that begin with `prefix`, or for the one address that it is. */
-interface HeaderRule {
-  readonly prefix: string;
-  readonly isWhole: boolean;
-  readonly headers: ReadonlyMap<string, string>;
+/** What a block of `_headers` does at the addresses that fit. */
+interface Block {
+  readonly path: string;
+  readonly off: string[];
+  readonly set: Map<string, string>;
 }
 
-/** What the `_headers` of a built site says for an address, as hosts read it: the rules that fit add up. */
+/** Headers for connections with TLS, which stand in the way of a site without. */
+const needsTls = /; upgrade-insecure-requests$/;
+
+/** The headers that a site without TLS sends with an address, by the `_headers` of its folder. */
 export function hostHeaders(folder: string): (path: string) => ReadonlyMap<string, string> {
   const file = join(folder, '_headers');
-  const rules = existsSync(file) ? rulesIn(readFileSync(file, 'utf8')) : [];
-  return (path) =>
-    new Map(
-      rules
-        .filter(({ prefix, isWhole }) => (isWhole ? path === prefix : path.startsWith(prefix)))
-        .flatMap(({ headers }) => [...headers]),
-    );
+  const read = readHeadersFile(existsSync(file) ? readFileSync(file, 'utf8') : '');
+  return (path) => {
+    const headers = new Map(read(path));
+    const policy = headers.get('Content-Security-Policy');
+    if (policy) headers.set('Content-Security-Policy', policy.replace(needsTls, ''));
+    headers.delete('Strict-Transport-Security');
+    return headers;
+  };
 }
 
-function rulesIn(text: string): HeaderRule[] {
-  const rules: { prefix: string; isWhole: boolean; headers: Map<string, string> }[] = [];
+/**
+ * What a file `_headers` says for an address, as Cloudflare reads it: all blocks that fit add up, values of one name are
+ * joined, and `! Name` takes off what was set before.
+ */
+export function readHeadersFile(text: string): (path: string) => ReadonlyMap<string, string> {
+  const blocks = blocksIn(text);
+  return (path) => {
+    const sent = new Map<string, string>();
+    for (const { off, set } of blocks.filter((block) => fits([block.path], path))) {
+      for (const name of off) sent.delete(name);
+      for (const [name, value] of set) {
+        const before = sent.get(name);
+        sent.set(name, before === undefined ? value : `${before}, ${value}`);
+      }
+    }
+    return sent;
+  };
+}
+
+function blocksIn(text: string): Block[] {
+  const blocks: Block[] = [];
   for (const line of text.split(/\r?\n/)) {
     const [, name, value] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? [];
-    if (name !== undefined && value !== undefined) rules.at(-1)?.headers.set(name, value);
-    else if (line.startsWith('/')) {
-      const isWhole = !line.trim().endsWith('*');
-      rules.push({ prefix: line.trim().replace(/\*$/, ''), isWhole, headers: new Map() });
-    }
+    const [, off] = /^\s+! ([\w-]+)$/.exec(line) ?? [];
+    if (off !== undefined) blocks.at(-1)?.off.push(off);
+    else if (name !== undefined && value !== undefined) blocks.at(-1)?.set.set(name, value);
+    else if (line.startsWith('/')) blocks.push({ path: line.trim(), off: [], set: new Map() });
   }
-  return rules;
+  return blocks;
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { exitCode, Failure } from './command.ts';
@@ -58,12 +58,14 @@ export const interruption = () =>
 /** Answers with the files of a built site and the headers it asks of its host, and with its own page where there is none. */
 export function siteListener(folder: string): RequestListener {
   const headersFor = hostHeaders(folder);
+  const addHeaders = (response: ServerResponse, path: string) => {
+    for (const [name, value] of headersFor(path)) response.setHeader(name, value);
+  };
   return sirv(folder, {
     dev: true,
-    setHeaders: (response, path) => {
-      for (const [name, value] of headersFor(path)) response.setHeader(name, value);
-    },
-    onNoMatch: (_request, response) => {
+    setHeaders: addHeaders,
+    onNoMatch: ({ url = '/' }, response) => {
+      addHeaders(response, url);
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(readFileSync(join(folder, '404.html')));
     },

@@ -1,5 +1,6 @@
 import { defaultTreeAdapter, parse, serialize } from 'parse5';
 import { copyStyle } from './copy-style.ts';
+import { copyPolicy } from './headers/content-policy.ts';
 import type { FileAt, Surroundings } from './held-address.ts';
 import { holdAttributes } from './held-attributes.ts';
 import { heldLink, type HeldSheets } from './held-link.ts';
@@ -118,20 +119,13 @@ function isInstruction(node: HtmlElement): boolean {
   );
 }
 
-/** Should anything have slipped through, the browser refuses to ask for it. */
-const policy = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  'img-src data:',
-  'font-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
 /** The character set must stand in the first 1024 bytes, and the policy before whatever it is to hold back. */
 function addToHead(head: HtmlElement, site: string): void {
   insertFirst(head, element('meta', { name: 'robots', content: 'noindex' }));
-  insertFirst(head, element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }));
+  insertFirst(
+    head,
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: copyPolicy }),
+  );
   insertFirst(head, element('meta', { charset: 'utf-8' }));
   insertLast(head, element('style', {}, [copyStyle(site)]));
 }

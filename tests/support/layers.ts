@@ -131,6 +131,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'zod',
     'charts',
     'site/card-words',
+    'site/headers',
     'site/data-edition',
     'site/data-measures',
     'site/left-out',
@@ -162,6 +163,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'importing',
     // What "npm run export" writes has the addresses of this site, as the same files of a build do.
     'site/data-edition',
+    // What hosts are to send is the same for every file that says so.
+    'site/headers',
     'zod',
     'yaml',
     '@clack/prompts',
