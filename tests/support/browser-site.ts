@@ -10,20 +10,9 @@ export interface BrowserSite extends AsyncDisposable {
   readonly origin: string;
 }
 
-/** Serves the site, each file with these headers. */
-export async function openSite(
-  dist: string,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<BrowserSite> {
-  const answer = siteListener(dist);
-  const server = await listen(
-    (request, response) => {
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-      answer(request, response);
-    },
-    '127.0.0.1',
-    undefined,
-  );
+/** Serves the site with the headers that it asks of hosts: a violation of its policy is an error in the console. */
+export async function openSite(dist: string): Promise<BrowserSite> {
+  const server = await listen(siteListener(dist), '127.0.0.1', undefined);
   const { port } = server.address() as AddressInfo;
   const browser = await launchChromium();
   return {
