@@ -37,6 +37,7 @@ export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 interface PagefindModule {
   readonly createInstance: (options: {
     readonly basePath: string;
+    readonly baseUrl: string;
     readonly noWorker: boolean;
   }) => Pagefind;
 }
@@ -49,9 +50,10 @@ export async function openPagefind(address: string): Promise<Pagefind> {
     /* @vite-ignore */ `${address}pagefind.js`
   )) as PagefindModule;
   // A worker is a script by its address, which the content security policy refuses.
+  // Entries keep their addresses from the root of the site, wherever the index lies.
   const open = async () => {
     const before = failures;
-    const instance = createInstance({ basePath: address, noWorker: true });
+    const instance = createInstance({ basePath: address, baseUrl: '/', noWorker: true });
     await instance.init();
     // Its own promise is kept before all files have come: this waits for them.
     await instance.preload(everyWord, { filters: { type: { any: [''] } } });

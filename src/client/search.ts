@@ -28,7 +28,8 @@ async function start(root: HTMLElement): Promise<void> {
   const again = part(root, '[data-again]', HTMLButtonElement);
   try {
     const { index = '', first = '', last = '' } = root.dataset;
-    const search = await searchWith(await openPagefind(index), facetsOf(form), { first, last });
+    const { pathname } = new URL(index, location.href);
+    const search = await searchWith(await openPagefind(pathname), facetsOf(form), { first, last });
     for (const live of root.querySelectorAll<HTMLElement>('[data-live]')) live.hidden = false;
     part(root, '[data-filters]', HTMLDetailsElement).open =
       matchMedia('(min-width: 56rem)').matches;

@@ -37,6 +37,7 @@ export function siteArchive(publication: Publication): AstroIntegration {
           from: output.path,
           to: join(output.path, target),
           folder: new URL(corpus.site.url).hostname,
+          copy: { site: corpus.site.url, notPacked: [`/${target}`, `/${checksum}`] },
           day: lastChange(corpus) ?? publication.today,
           memory: join(output.memory, 'archive'),
           isPacked: (file) => hasLast && output.isUnchanged(file),

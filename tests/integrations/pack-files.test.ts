@@ -40,6 +40,7 @@ const pack = async (
     to,
     folder: 'site.example',
     day: '2026-11-22',
+    copy: { site: 'https://site.example', notPacked: [] },
     memory,
     ...(isPacked && { isPacked }),
   };

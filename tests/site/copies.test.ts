@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { unzipSync } from 'fflate';
 import { describe, expect, inject, it } from 'vitest';
+import { hasAddresses, relativeAddresses } from '#formats/relative-addresses.ts';
 import { copyUrl, factCheckUrl, siteArchiveUrl, siteChecksumUrl } from '#site/urls.ts';
 import {
   attributes,
@@ -84,6 +85,17 @@ describe('the copy of a fact-check in one file', () => {
   });
 });
 
+/** Pages and styles are packed with relative addresses, so that they can be read wherever they lie. */
+const asPacked = (bytes: Buffer, file: string): Buffer =>
+  hasAddresses(file)
+    ? Buffer.from(
+        relativeAddresses(bytes.toString(), file, {
+          site: corpus.site.url,
+          notPacked: [siteArchiveUrl(corpus.site), siteChecksumUrl(corpus.site)],
+        }),
+      )
+    : bytes;
+
 describe('the whole site in one file', () => {
   const target = siteArchiveUrl(corpus.site).slice(1);
   const checksum = siteChecksumUrl(corpus.site).slice(1);
@@ -100,7 +112,7 @@ describe('the whole site in one file', () => {
     const sums = Buffer.from(unpacked.get(`${folder}/SHA256SUMS`) ?? []).toString();
     expect(sums.trimEnd().split('\n')).toHaveLength(published.length);
     for (const file of published) {
-      const bytes = await readFile(join(dist, file));
+      const bytes = asPacked(await readFile(join(dist, file)), file);
       const inside = unpacked.get(`${folder}/${file}`) ?? new Uint8Array();
       expect(bytes.equals(inside), file).toBe(true);
       expect(sums).toContain(`${createHash('sha256').update(bytes).digest('hex')}  ${file}\n`);

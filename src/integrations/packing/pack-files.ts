@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writePieces } from '#archive/pieces.ts';
 import { checksumLine } from '#formats/checksums.ts';
+import type { WholeCopy } from '#formats/relative-addresses.ts';
 import { inWorkers } from '../workers.ts';
 import { ArchiveWriter } from './archive-writer.ts';
 import type { PackedFile, PackJob } from './pack-worker.ts';
@@ -14,6 +15,8 @@ export interface Packing {
   readonly folder: string;
   /** `YYYY-MM-DD`: the date that every file bears. */
   readonly day: string;
+  /** Pages and styles are packed as they read in a copy of the site. */
+  readonly copy: WholeCopy;
   /** A folder for what is kept from one build to the next. */
   readonly memory: string;
   /** True for a file that is in the archive at `to` already, with the same bytes. */
@@ -32,10 +35,10 @@ export async function packFiles(
   files: readonly string[],
   packing: Packing,
 ): Promise<{ readonly bytes: number; readonly sha256: string }> {
-  const { from, to, folder, day, memory, isPacked = () => false, done = () => {} } = packing;
+  const { from, to, folder, day, memory, copy, isPacked = () => false, done = () => {} } = packing;
   mkdirSync(memory, { recursive: true });
   mkdirSync(dirname(to), { recursive: true });
-  const table = join(memory, 'packed.json');
+  const table = join(memory, 'packed-relative.json');
   const old = readMembers(table);
   const inArchive = (file: string) => (isPacked(file) ? old.get(file) : undefined);
   const anew = files.filter((file) => !inArchive(file));
@@ -51,7 +54,8 @@ export async function packFiles(
   try {
     const module = new URL('pack-worker.ts', import.meta.url);
     await inWorkers<PackJob, PackedFile[], void>(module, anew.length, async (run) => {
-      const packed = packedInOrder(anew, from, memory, run);
+      const pack = (job: Omit<PackJob, 'copy'>) => run({ ...job, copy });
+      const packed = packedInOrder(anew, from, memory, pack);
       const sums = join(memory, sumsName);
       for (const file of files) {
         const known = inArchive(file);
@@ -62,7 +66,7 @@ export async function packFiles(
         done(1);
       }
       writeSums(sums, members);
-      await takeNext(sumsName, packedInOrder([sumsName], memory, memory, run));
+      await takeNext(sumsName, packedInOrder([sumsName], memory, memory, pack));
 
       async function takeNext(file: string, queue = packed): Promise<void> {
         const next = await queue.next();
@@ -96,12 +100,12 @@ async function* packedInOrder(
   files: readonly string[],
   from: string,
   memory: string,
-  run: (job: PackJob) => Promise<PackedFile[]>,
+  pack: (job: Omit<PackJob, 'copy'>) => Promise<PackedFile[]>,
 ): AsyncGenerator<PackedFile, undefined> {
   const waiting: Promise<PackedFile[]>[] = [];
   let count = 0;
   for (const batch of batches(files, from)) {
-    const packed = run({ files: batch, aside: join(memory, `packed-${(count += 1)}`) });
+    const packed = pack({ files: batch, from, aside: join(memory, `packed-${(count += 1)}`) });
     // It is awaited later, and must not end the process before that.
     packed.catch(() => {});
     waiting.push(packed);

@@ -1,5 +1,7 @@
+import { hasAddresses, relativeAddresses, type WholeCopy } from '#formats/relative-addresses.ts';
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, readFileSync, statSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib';
@@ -8,6 +10,9 @@ import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib';
 
 export interface PackJob {
   readonly files: readonly string[];
+  /** The folder below which they lie. */
+  readonly from: string;
+  readonly copy: WholeCopy;
   /** Where the packed bytes of a large file are put until the archive takes them; a large file is in a job of its own. */
   readonly aside: string;
 }
@@ -28,16 +33,20 @@ const large = 16 * 1024 * 1024;
 /** What is packed already; to pack it again takes time and saves nothing. */
 const isPacked = /\.(?:png|jpe?g|webp|avif|woff2|zip|pf_\w+)$/;
 
-export default async function pack({ files, aside }: PackJob): Promise<PackedFile[]> {
+export default async function pack({ files, from, copy, aside }: PackJob): Promise<PackedFile[]> {
   const packed: PackedFile[] = [];
   for (const file of files) {
-    packed.push(statSync(file).size > large ? await packLarge(file, aside) : packSmall(file));
+    const path = relative(from, file).replaceAll(sep, '/');
+    if (statSync(file).size > large) packed.push(await packLarge(file, aside));
+    else packed.push(packSmall(path, inCopy(readFileSync(file), path, copy)));
   }
   return packed;
 }
 
-function packSmall(file: string): PackedFile {
-  const bytes = readFileSync(file);
+const inCopy = (bytes: Buffer, path: string, copy: WholeCopy): Buffer =>
+  hasAddresses(path) ? Buffer.from(relativeAddresses(bytes.toString(), path, copy)) : bytes;
+
+function packSmall(file: string, bytes: Buffer): PackedFile {
   const isDeflated = !isPacked.test(file) && bytes.length > 0;
   const packed = isDeflated ? deflateRawSync(bytes) : bytes;
   return {

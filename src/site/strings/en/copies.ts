@@ -49,7 +49,7 @@ export const copiesPage = {
   checkOnline: 'The digests of all files as they lie on this site:',
   read: 'To read it without us',
   readText: (folder: string) =>
-    `The copies in fact-checks/ open as they are. All other pages link to each other by addresses that begin with a slash, so they want a web server, such as this one, started in the folder ${folder}:`,
+    `Open index.html in the folder ${folder}. Its pages find each other wherever it lies: on a disk, or below any address of a web server. Search and matching need such a server; this one is started in that folder:`,
   later:
     'A copy learns of no correction. Before you rely on an old one, look at the page it was made from, or at',
 } as const;
