@@ -93,11 +93,7 @@ async function reached(base: string) {
 const pathIn = (base: string, address: string): string =>
   `/${address.slice(base.length).replace(/index\.html$/, '')}`;
 
-const figures: {
-  readonly reached: string;
-  readonly control: string;
-  readonly isReached: boolean;
-}[] = [];
+const figures: Pick<SecurityFigure, 'reached' | 'control' | 'isReached'>[] = [];
 
 describe.each(['a disk', 'a path of another host'])(
   'T16: the ZIP file, unpacked on %s',

@@ -38,7 +38,12 @@ export const threats: readonly Threat[] = [
     name: 'Markup that slips through',
     control: 'A policy without exceptions for what is inline, in the page and in the headers.',
     asked: 'Every page crawled: 0 violations, 0 requests to others; Observatory at least A+.',
-    tests: [],
+    tests: [
+      'security/host-files.test.ts',
+      'site/own-servers.test.ts',
+      'site/observatory.test.ts',
+      'browser/policy.test.ts',
+    ],
   },
   {
     id: 'T5',
@@ -119,7 +124,7 @@ export const threats: readonly Threat[] = [
     control:
       'Copies in one file, the whole site as a ZIP with digests, no address of its own needed.',
     asked: 'From a folder below, another origin, a disk, without scripts: every entry can be read.',
-    tests: [],
+    tests: ['browser/whole-copy.test.ts'],
   },
 ];
 
@@ -196,7 +201,7 @@ export const failures: readonly Threat[] = [
     name: 'Search or scripts are missing',
     control: 'Lists made on the server, an alphabet, words in place of a dead box.',
     asked: 'Every entry within three clicks, a message in words.',
-    tests: [],
+    tests: ['browser/no-javascript.test.ts'],
   },
   {
     id: 'R14',
@@ -211,7 +216,7 @@ export const failures: readonly Threat[] = [
     control: 'WCAG 2.2 AA.',
     asked:
       'axe on every template, both directions, light, dark, forced colours: 0; 320 px and 400 %.',
-    tests: [],
+    tests: ['browser/pages.test.ts'],
   },
   {
     id: 'R17',
