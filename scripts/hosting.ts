@@ -64,9 +64,18 @@ await runVerb({
     if (out === undefined) {
       process.stdout.write(text);
     } else {
-      writeFileSync(out, text);
+      save(out, text);
       say(`The headers for ${host} are in ${out}.`);
     }
     return exitCode.ok;
   },
 });
+
+function save(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Failure(`${file} cannot be written: ${reason}`);
+  }
+}
