@@ -129,7 +129,7 @@ describe.each(['a disk', 'a path of another host'])(
         page.on('request', (request) => {
           if (!request.url().startsWith(base())) missing.push(`elsewhere: ${request.url()}`);
         });
-        for (const url of sampled(entries, 4)) {
+        for (const url of sampled(entries, 2)) {
           await page.goto(`${base()}${url.slice(1)}index.html`);
           const colour = await page
             .locator('body')

@@ -20,6 +20,7 @@ declare module '@mdn/mdn-http-observatory/src/grader/grader.js' {
 declare module '@mdn/mdn-http-observatory/src/retriever/session.js' {
   export class Session {
     constructor(url: URL);
+    readonly url: URL;
   }
 }
 
