@@ -151,7 +151,7 @@ describe.each(['a disk', 'a path of another host'])(
   },
 );
 
-it('T16: is searched below a path of another host', async () => {
+it('T16: is searched and matched below a path of another host', async () => {
   const page = await browser.newPage();
   const base = places.get('a path of another host') ?? '';
   const desk = searchPage(page, base.slice(0, -1));
@@ -160,6 +160,9 @@ it('T16: is searched below a path of another host', async () => {
   expect(results.map((href) => pathIn(base, new URL(href, page.url()).href))).toContain(
     factCheckUrl(check),
   );
+  await page.goto(`${base}match/index.html?q=${encodeURIComponent(check.claim.summary)}`);
+  await page.locator('[data-match] [data-title]').first().click();
+  expect(pathIn(base, page.url())).toBe(factCheckUrl(check));
   await page.close();
 });
 
