@@ -95,7 +95,7 @@ it(
       await appendFile(entry, '# Only a comment.\n');
       await buildIn(at('checkout'), at('all'), environment);
       expect(differences(inject('dist'), at('all')), 'A comment is no content').toEqual([]);
-      await writeFile(entry, text.replace(/^name: /m, 'name: New '));
+      await writeFile(entry, text.replace(/^title: /m, 'title: New '));
       await buildIn(at('checkout'), at('all'), environment);
       changedEntry = differences(inject('dist'), at('all')).length;
       expect(changedEntry).toBeGreaterThan(5);
