@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Archive } from '#archive/assemble.ts';
+import { replaceFileSync } from '#archive/replace-file.ts';
 import { proseCollections } from '#domain/collections.ts';
 import { entrySchemas } from '#editing/entry-schemas.ts';
 
@@ -40,9 +41,7 @@ const addressOf = (path: string) =>
 function writeIfOther(path: string, data: unknown): boolean {
   const text = `${JSON.stringify(data, null, 2)}\n`;
   if (textOf(path) === text) return false;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.${process.pid}.tmp`, text);
-  renameSync(`${path}.${process.pid}.tmp`, path);
+  replaceFileSync(path, text);
   return true;
 }
 

@@ -4,7 +4,6 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
-  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -18,6 +17,7 @@ import {
   type Index,
   type Line,
 } from './cache-files.ts';
+import { replaceFileSync } from './replace-file.ts';
 
 const mostSegments = 32;
 /** How many of all bytes may belong to records that were replaced or are gone. */
@@ -46,7 +46,8 @@ export function cacheSaving(folder: string, index: Index) {
     const lines = [...old, ...added];
     const named = new Set(lines.map((line) => line[2]));
     const segments = Object.entries(lengths).filter(([each]) => named.has(each));
-    replaceIndex(folder, { ...index, segments: Object.fromEntries(segments), lines });
+    const next = { ...index, segments: Object.fromEntries(segments), lines };
+    replaceFileSync(join(folder, indexName), indexText(next));
     writeFileSync(join(folder, ownerName), index.owner);
     removeAbandoned(folder, new Set([indexName, ownerName, ...named]));
     removeOrphaned(dirname(folder));
@@ -91,12 +92,6 @@ function copied(
   });
   reader.close();
   return copies;
-}
-
-function replaceIndex(folder: string, index: Index): void {
-  const aside = join(folder, `${indexName}-${randomUUID()}`);
-  writeFileSync(aside, indexText(index));
-  renameSync(aside, join(folder, indexName));
 }
 
 const ownerName = 'owner';

@@ -1,16 +1,7 @@
-import {
-  closeSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { noteChange } from './followed-folders.ts';
+import { flushFolder, writeFlushed } from './replace-file.ts';
 
 /** A file of content/ as it was read and as it is to be; `undefined` is a file that does not exist. */
 export interface FileChange {
@@ -59,6 +50,9 @@ export function saveFiles(root: string, changes: readonly FileChange[]): void {
       replace(change);
       done.push(change);
     }
+    for (const folder of new Set(prepared.map(({ target }) => dirname(target)))) {
+      flushFolder(folder);
+    }
   } catch (error) {
     for (const change of done.reverse()) restore(change);
     throw error instanceof NotSaved ? error : new NotSaved(reasonOf(error));
@@ -74,13 +68,7 @@ export function saveFiles(root: string, changes: readonly FileChange[]): void {
 function writeAside({ aside, after }: Prepared): void {
   if (after === undefined) return;
   mkdirSync(dirname(aside), { recursive: true });
-  const file = openSync(aside, 'wx');
-  try {
-    writeFileSync(file, after);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
+  writeFlushed(aside, after);
 }
 
 function refuseIfChanged({ path, target, before }: Prepared): void {

@@ -1,13 +1,6 @@
-import {
-  closeSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { linkSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { flushFolder, writeFlushed } from './replace-file.ts';
 
 /**
  * Creates a file whole or not at all: written aside, flushed to the disk, then linked to its name.
@@ -16,12 +9,10 @@ import { dirname, join } from 'node:path';
 export function createFile(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const aside = join(dirname(path), `.${process.pid}-${Date.now()}.tmp`);
-  const file = openSync(aside, 'wx');
   try {
-    writeFileSync(file, content);
-    fsyncSync(file);
-    closeSync(file);
+    writeFlushed(aside, content);
     linkSync(aside, path);
+    flushFolder(dirname(path));
   } finally {
     rmSync(aside, { force: true });
   }

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { replaceFileSync } from '#archive/replace-file.ts';
 
 const namesFile = z.strictObject({
   edition: z.string(),
@@ -29,8 +29,6 @@ export function saveCardNames(
   edition: string,
   names: ReadonlyMap<string, NamedCard>,
 ): void {
-  mkdirSync(store, { recursive: true });
-  const partial = join(store, `names.json.${randomUUID()}`);
-  writeFileSync(partial, JSON.stringify({ edition, cards: Object.fromEntries(names) }));
-  renameSync(partial, join(store, 'names.json'));
+  const cards = Object.fromEntries(names);
+  replaceFileSync(join(store, 'names.json'), JSON.stringify({ edition, cards }));
 }

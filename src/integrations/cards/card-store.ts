@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { access, mkdir, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import { replaceFile } from '#archive/replace-file.ts';
 import { rasterise } from './rasterise.ts';
 
 export interface StoredCard {
@@ -18,7 +19,7 @@ export async function storedCard(svg: string, store: string): Promise<StoredCard
   const digest = createHash('sha256').update(edition).update('\0').update(svg).digest('hex');
   const file = `${digest}.png`;
   if (await isThere(join(store, file))) return { file, isNew: false };
-  await writeWhole(join(store, file), await rasterise(svg), store);
+  await replaceFile(join(store, file), await rasterise(svg));
   return { file, isNew: true };
 }
 
@@ -29,12 +30,4 @@ async function isThere(file: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** Under another name first, so that a build that is killed leaves no half of a picture. */
-async function writeWhole(file: string, png: Buffer, store: string): Promise<void> {
-  await mkdir(store, { recursive: true });
-  const partial = `${file}.${randomUUID()}`;
-  await writeFile(partial, png);
-  await rename(partial, file);
 }

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { replaceFileSync } from '#archive/replace-file.ts';
 
 /** A folder of files that are named by their content, as it is kept from one build to the next. */
 export interface KeptFiles {
@@ -29,13 +30,13 @@ export function keptFiles(folder: string, list: string): KeptFiles {
       kept.set(path, hash);
       if (isThere(path, hash)) return;
       rmSync(list, { force: true });
-      write(join(folder, path), make());
+      replaceFileSync(join(folder, path), make());
     },
     finish: () => {
       const gone = pathsIn(folder).filter((path) => !kept.has(path));
       if (gone.length > 0) rmSync(list, { force: true });
       for (const path of gone) rmSync(join(folder, path));
-      write(list, JSON.stringify([...kept]));
+      replaceFileSync(list, JSON.stringify([...kept]));
     },
   };
 }
@@ -48,13 +49,6 @@ export function keptPaths(list: string): ReadonlyMap<string, string> {
   } catch {
     return new Map();
   }
-}
-
-function write(file: string, content: Uint8Array | string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const unfinished = `${file}.tmp`;
-  writeFileSync(unfinished, content);
-  renameSync(unfinished, file);
 }
 
 /** The files below a folder, with forward slashes; none where there is no folder. */

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { replaceFile } from '#archive/replace-file.ts';
 
 /** What earlier builds made, each thing under a name that says all that it was made from. */
 export interface PartStore {
@@ -26,10 +27,7 @@ export function partStore(folder: string): PartStore {
     },
     write: async (name, value) => {
       used.add(name);
-      await mkdir(folder, { recursive: true });
-      const unfinished = join(folder, `${name}.tmp`);
-      await writeFile(unfinished, serialize(value));
-      await rename(unfinished, join(folder, name));
+      await replaceFile(join(folder, name), serialize(value));
     },
     prune: async () => {
       const names = await readdir(folder).catch(() => []);

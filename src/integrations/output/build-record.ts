@@ -4,13 +4,13 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { replaceFileSync } from '#archive/replace-file.ts';
 import type { FileState } from './file-state.ts';
 
 /** Columns, because 400,000 rows are read at every build. */
@@ -81,9 +81,7 @@ export class BuildRecord {
       modified: states.map(({ modified }) => modified),
       keys: states.flatMap(({ key }, index) => (key === '' ? [] : [[index, key]])),
     };
-    const partial = `${this.#file}.${this.#own}`;
-    writeFileSync(partial, JSON.stringify(record));
-    renameSync(partial, this.#file);
+    replaceFileSync(this.#file, JSON.stringify(record));
     rmSync(this.#mark, { force: true });
   }
 }

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
+import { replaceFileSync } from '#archive/replace-file.ts';
 import type { PageReads } from './build-plan.ts';
 
 /** As it is kept between builds: few large values, which are read in a fraction of the time that many small ones take. */
@@ -52,9 +52,7 @@ export function savePageReads(file: string, templates: string, { names, keys, pa
     counts,
     reads,
   };
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, serialize(stored));
-  renameSync(`${file}.new`, file);
+  replaceFileSync(file, serialize(stored));
 }
 
 const lines = (text: string): string[] => (text === '' ? [] : text.split('\n'));
