@@ -1,8 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { execaNode } from 'execa';
 import { takeLock } from '../../scripts/lib/publishing/publish-lock.ts';
 import { bootId, startOf } from '../../scripts/lib/publishing/process-identity.ts';
 import { publishSite } from '../../scripts/lib/publishing/publish-site.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
     racers.push(new WorkerProcess(resolve('tests/security/publish-worker.ts')));
   }
   for (const racer of racers) await racer.word((word) => word === 'ready');
-  deadPid = (await execaNode`-e ${'0'}`).pid ?? 0;
+  deadPid = spawnSync(process.execPath, ['--version']).pid;
 });
 afterAll(() => Promise.all(racers.map((racer) => racer.kill())));
 

@@ -43,8 +43,8 @@ test('the release before is live again, byte by byte', async () => {
   expect(leftovers(to)).toEqual([]);
   noteFigure({
     id: 'R14',
-    what: `rollback of a site of ${pages} pages`,
-    reached: `the same bytes, after ${Math.ceil(milliseconds)} ms`,
+    what: 'rollback of a whole site',
+    reached: `${pages} pages: the same bytes, after ${Math.ceil(milliseconds)} ms`,
     control: `before it, the comparison found the one page of ${pages} that differs`,
     isReached: isBack && milliseconds < 1000,
     run,

@@ -1,6 +1,7 @@
 import { statSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../command.ts';
+import { foldersOf } from './flush.ts';
 import type { Sums } from './site-sums.ts';
 
 /** Refuses before anything is written when the disk cannot hold what a release adds to those that are there. */
@@ -14,8 +15,9 @@ export function refuseWithoutRoom(to: string, from: string, sums: Sums, shared: 
   const free = bavail * bsize;
   if (needed * 1.05 > free) throw new Failure(roomFor(to, megabytes(needed), megabytes(free)));
   // Some file systems have no such limit and count no files.
-  if (files > 0 && added.length > ffree) {
-    throw new Failure(roomFor(to, `${added.length} files`, `${ffree} files`));
+  const entries = added.length + foldersOf(to, [...sums.keys()]).length;
+  if (files > 0 && entries > ffree) {
+    throw new Failure(roomFor(to, `${entries} files and folders`, `${ffree}`));
   }
 }
 
