@@ -1,7 +1,9 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Locked } from './file-lock.ts';
 import { noteChange } from './followed-folders.ts';
 import { flushFolder, writeFlushed } from './replace-file.ts';
+import { whileNobodySaves } from './saving-lock.ts';
 
 /** A file of content/ as it was read and as it is to be; `undefined` is a file that does not exist. */
 export interface FileChange {
@@ -42,10 +44,26 @@ export function saveFiles(root: string, changes: readonly FileChange[]): void {
       kept: join(dirname(target), `${name}.old.tmp`),
     };
   });
-  const done: Prepared[] = [];
   try {
     for (const change of prepared) writeAside(change);
-    for (const change of prepared) refuseIfChanged(change);
+    whileNobodySaves(root, () => replaceAll(prepared));
+  } catch (error) {
+    if (error instanceof NotSaved) throw error;
+    throw new NotSaved(error instanceof Locked ? error.message : reasonOf(error));
+  } finally {
+    for (const { aside, kept } of prepared) {
+      rmSync(aside, { force: true });
+      rmSync(kept, { force: true });
+    }
+    for (const { path } of prepared) noteChange(root, path);
+  }
+}
+
+/** All of them or none: what was replaced is put back when a later one cannot be. */
+function replaceAll(prepared: readonly Prepared[]): void {
+  for (const change of prepared) refuseIfChanged(change);
+  const done: Prepared[] = [];
+  try {
     for (const change of prepared) {
       replace(change);
       done.push(change);
@@ -55,13 +73,7 @@ export function saveFiles(root: string, changes: readonly FileChange[]): void {
     }
   } catch (error) {
     for (const change of done.reverse()) restore(change);
-    throw error instanceof NotSaved ? error : new NotSaved(reasonOf(error));
-  } finally {
-    for (const { aside, kept } of prepared) {
-      rmSync(aside, { force: true });
-      rmSync(kept, { force: true });
-    }
-    for (const { path } of prepared) noteChange(root, path);
+    throw error;
   }
 }
 

@@ -6,8 +6,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deskRequest } from '#site/desk-urls.ts';
 import { refusalOfPath } from '#archive/save-place.ts';
 import { answerDesk } from '../../src/integrations/desk/requests.ts';
+import { noteFigure } from '../../scripts/lib/security/figures.ts';
+import { forged, soundPaths, unsoundPaths } from '../support/desk-attacks.ts';
+import { run } from '../support/hostile-run.ts';
 import { contentCopy } from '../support/site-build.ts';
 
+let refusedRequests = 0;
+let refusedPaths = 0;
+let takenPaths = 0;
 let server: Server;
 let port: number;
 let copy: Awaited<ReturnType<typeof contentCopy>>;
@@ -66,29 +72,15 @@ describe('the server of the desk', () => {
     expect(await status({ 'sec-fetch-site': undefined })).toBe(200);
   });
 
-  it.each([
-    ['another site', { origin: 'https://evil.example' }],
-    ['a page on another port', { origin: 'http://127.0.0.1:1' }],
-    ['a sandboxed frame', { origin: 'null' }],
-    ['a program that names no origin', { origin: undefined }],
-    [
-      'a name that was led to this machine',
-      { host: 'evil.example', origin: 'http://evil.example' },
-    ],
-    [
-      'such a name with ours in it',
-      { host: '127.0.0.1.evil.example', origin: 'http://127.0.0.1.evil.example' },
-    ],
-    ['another site, by its own word', { 'sec-fetch-site': 'cross-site' }],
-    ['a sister site', { 'sec-fetch-site': 'same-site' }],
-    ['a form', { 'content-type': 'text/plain' }],
-    ['a form with a file', { 'content-type': 'multipart/form-data' }],
-  ])('refuses %s', async (_, headers) => {
-    expect(await status(headers)).toBe(403);
+  it.each(forged(() => port))('refuses %s', async (_, headers) => {
+    const answered = await status(headers());
+    expect(answered).toBe(403);
+    refusedRequests += 1;
   });
 
   it('refuses to be asked by a link', async () => {
     expect(await status({}, '', 'files', 'GET')).toBe(403);
+    refusedRequests += 1;
   });
 
   it('refuses what is larger than an entry, and what it does not understand', async () => {
@@ -99,60 +91,13 @@ describe('the server of the desk', () => {
 });
 
 describe('paths', () => {
-  const sound = ['topics/new-one.yaml', 'fact-checks/2026/new.mdx', 'site.yaml', 'pages/about.mdx'];
-  const unsound = [
-    '../x.yaml',
-    'topics/../site.yaml',
-    'topics/../../x.yaml',
-    '/etc/passwd',
-    'topics//x.yaml',
-    './topics/x.yaml',
-    'topics/x.mdx',
-    'topics/x.yaml/',
-    'topics/X.yaml',
-    'topics/.x.yaml',
-    'topics/x y.yaml',
-    'topics/%2e%2e.yaml',
-    'topics\\x.yaml',
-    'topics/x\u0000.yaml',
-    'topics/a/b.yaml',
-    'fact-checks/x.mdx',
-    'fact-checks/26/x.mdx',
-    'fact-checks/2026/../../x.mdx',
-    'fact-checks/2026/a/b.mdx',
-    'pages/../x.mdx',
-    'pages/x.astro',
-    'pages/a/b.mdx',
-    'pages/X.mdx',
-    'versions/x/1.mdx',
-    'redirects.yaml',
-    'astro.config.mjs',
-    'x.yaml',
-    '',
-    '.',
-    '..',
-    'topics',
-    'topics/',
-    'topics/-.yaml',
-    `topics/${'x'.repeat(81)}.yaml`,
-    'topics/con:1.yaml',
-    'topics/x.yaml.bak',
-    'claimants/..%2fx.yaml',
-    'site.yaml/x',
-    'SITE.yaml',
-    'verdicts.yml',
-    'sources/é.yaml',
-    'sources/ｘ.yaml',
-    'topics/x.yaml\n',
-    '~/x.yaml',
-    'C:/x.yaml',
-    'file:///x.yaml',
-  ];
-  it.each(sound)('%s may be saved', (path) => {
+  it.each(soundPaths)('%s may be saved', (path) => {
     expect(refusalOfPath(copy.content, path)).toBeUndefined();
+    takenPaths += 1;
   });
-  it.each(unsound)('%j may not', (path) => {
+  it.each(unsoundPaths)('%j may not', (path) => {
     expect(refusalOfPath(copy.content, path)).toEqual(expect.any(String));
+    refusedPaths += 1;
   });
   it('that lead through a link may not', async () => {
     await mkdir(join(copy.content, '..', 'elsewhere'), { recursive: true });
@@ -162,5 +107,19 @@ describe('paths', () => {
       join(copy.content, 'topics', 'linked.yaml'),
     );
     expect(refusalOfPath(copy.content, 'topics/linked.yaml')).toContain('link');
+    refusedPaths += 1;
+  });
+});
+
+it('holds against what is asked of it', () => {
+  const isReached = refusedPaths >= 60 && refusedRequests >= 20;
+  expect(isReached).toBe(true);
+  noteFigure({
+    id: 'T10',
+    what: 'bad paths and forged requests at the desk',
+    reached: `${refusedPaths} paths and ${refusedRequests} requests refused`,
+    control: `${takenPaths} of ${soundPaths.length} sound paths and the requests of its own page are taken`,
+    isReached,
+    run,
   });
 });
