@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adminEntry } from '#site/urls.ts';
+import { noteFigure } from '../../scripts/lib/security/figures.ts';
 import {
   control,
   idle,
@@ -13,6 +14,7 @@ import {
   signIn,
   type OpenDesk,
 } from '../support/desk-page.ts';
+import { run } from '../support/hostile-run.ts';
 
 const topic = 'topics/assassinations.yaml';
 
@@ -137,6 +139,37 @@ describe('the preview', () => {
       .locator('iframe')
       .getAttribute('sandbox');
     expect(sandbox).toBe('allow-same-origin');
+  });
+
+  it('runs nothing that is typed, by whatever way', async () => {
+    await open('topics', 'iran', 'Iran');
+    const frame = desk.page.frameLocator('iframe.preview').frameLocator('iframe');
+    const ran: string[] = [];
+    await desk.page.exposeFunction('told', (payload: string) => ran.push(payload));
+    const payloads = (say: string) => [
+      `<img src="x" onerror="${say}">`,
+      `<svg onload="${say}"></svg>`,
+      `<iframe srcdoc="<script>${say}</script>"></iframe>`,
+    ];
+    for (const [index, payload] of payloads('top.told(1)').entries()) {
+      await control(desk.page, 'title').fill(`${index} ${payload}`);
+      await frame.getByRole('heading', { level: 1, name: `${index} <` }).waitFor();
+    }
+    expect(ran).toEqual([]);
+    // The control: the same in a page that puts it in as it is.
+    const page = await desk.page.context().newPage();
+    await page.exposeFunction('told', (payload: string) => ran.push(payload));
+    await page.setContent(payloads('top.told(1)').join(''));
+    await expect.poll(() => ran.length).toBe(3);
+    await page.close();
+    noteFigure({
+      id: 'T10',
+      what: 'scripts typed into an entry, in the preview',
+      reached: '0 of 3 ran, in a frame without scripts',
+      control: `as it is in a page: ${ran.length} of 3 ran`,
+      isReached: true,
+      run,
+    });
   });
 });
 

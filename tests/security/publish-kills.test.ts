@@ -11,7 +11,7 @@ import { editionOf, leftovers, writeSite } from '../support/released-sites.ts';
 import { WorkerProcess } from '../support/worker-process.ts';
 import type { Order } from './publish-worker.ts';
 
-vi.setConfig({ testTimeout: 1_200_000 });
+vi.setConfig({ testTimeout: 3_600_000 });
 
 const kills = amount({ sample: 4, whole: 200 });
 const controls = amount({ sample: 8, whole: 200 });

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { takeLock } from '../../scripts/lib/publishing/publish-lock.ts';
-import { bootId, startOf } from '../../scripts/lib/publishing/process-identity.ts';
+import { takeLock } from '#archive/file-lock.ts';
+import { bootId, startOf } from '#archive/process-identity.ts';
 import { publishSite } from '../../scripts/lib/publishing/publish-site.ts';
 import { noteFigure } from '../../scripts/lib/security/figures.ts';
 import { amount, run } from '../support/hostile-run.ts';
@@ -54,7 +54,7 @@ const staleLocks = (): readonly object[] => [
 test('of publishers who begin at once one wins, also where a lock was left behind', async () => {
   const folder = newFolder();
   const site = writeSite(join(folder, 'site'), 'new', 4);
-  const plain = /^Failure: (?:Process \d+ on \S+ publishes here|Several others)[^\n]*$/;
+  const plain = /^Failure: (?:Process \d+ on \S+ is at work here|Several others)[^\n]*$/;
   let sound = 0;
   let recovered = 0;
   for (let race = 0; race < races; race += 1) {

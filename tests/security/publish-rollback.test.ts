@@ -16,14 +16,14 @@ import { amount, run } from '../support/hostile-run.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { isEqual, leftovers, writeSite } from '../support/released-sites.ts';
 
-vi.setConfig({ testTimeout: 600_000 });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 });
 
 const publish = (to: string, from: string) =>
   publishSite({ to, build: () => Promise.resolve(from) });
 
 test('the release before is live again, byte by byte', async () => {
   const folder = newFolder();
-  const pages = amount({ sample: 30, whole: 10_000 });
+  const pages = amount({ sample: 30, whole: 5000 });
   const to = join(folder, 'live');
   const current = join(to, 'current');
   const old = writeSite(join(folder, 'old'), 'old', pages);

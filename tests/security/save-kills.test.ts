@@ -9,7 +9,7 @@ import { newFolder } from '../support/new-folder.ts';
 import { WorkerProcess } from '../support/worker-process.ts';
 import { editionText, savedPaths, writers, type Order } from './save-orders.ts';
 
-vi.setConfig({ testTimeout: 1_200_000 });
+vi.setConfig({ testTimeout: 3_600_000 });
 
 const kills = amount({ sample: 4, whole: 500 });
 const controls = amount({ sample: 6, whole: 100 });

@@ -1,11 +1,11 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { Locked, takeLock } from '#archive/file-lock.ts';
 import { replaceFileSync } from '#archive/replace-file.ts';
 import { reasonOf } from '#archive/save-files.ts';
 import { Failure } from '../command.ts';
 import { refuseWithoutRoom } from './disk-room.ts';
 import { flush } from './flush.ts';
-import { takeLock } from './publish-lock.ts';
 import {
   currentRelease,
   digestIn,
@@ -91,6 +91,7 @@ async function alone<T>(to: string, work: (site: ReleasedSite) => Promise<T>): P
       unlock();
     }
   } catch (error) {
+    if (error instanceof Locked) throw new Failure(error.message);
     if (error instanceof Error && 'syscall' in error) {
       throw new Failure(`${untouched} ${reasonOf(error)}`);
     }
