@@ -54,6 +54,22 @@ const laws: readonly Law[] = [
     planted: { path: 'src/domain/x.ts', text: 'const now = new Date();' },
   },
   {
+    law: 'content is written whole, by a few files of src/archive',
+    breaches: forbid(
+      /\b(?:write|append)File(?:Sync)?\(|\bcreateWriteStream\(/,
+      /^(src\/(archive|editing|importing|capture|admin|integrations\/desk)\b|scripts\/(lib\/(new|import|capture)\/|lib\/)?[^/]+\.ts$)/,
+      [
+        ...['replace-file', 'create-files', 'cache-saving'].map((name) => `src/archive/${name}.ts`),
+        // They write outside of content/.
+        'scripts/pull-request.ts',
+        'scripts/security.ts',
+        'scripts/screenshots.ts',
+        'scripts/lib/write-export.ts',
+      ],
+    ),
+    planted: { path: 'scripts/lib/new/x.ts', text: 'writeFileSync(file, text);' },
+  },
+  {
     law: 'a page imports its layout first, for that import sets the order of the cascade layers',
     breaches: ({ path, text }) =>
       /^src\/pages\/.*\.astro$/.test(path) && !/^---\nimport \w+ from '#layouts\//.test(text)

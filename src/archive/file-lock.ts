@@ -40,10 +40,11 @@ export function takeLock(lock: string): () => void {
 
 function attempt(lock: string): (() => void) | undefined {
   const own = self();
-  const aside = `${lock}-${own.token}.tmp`;
+  const aside = `${lock}-${own.token}-${own.pid}.tmp`;
   try {
     writeFlushed(aside, JSON.stringify(own));
     linkSync(aside, lock);
+    removeAsides(lock);
     return () => release(lock, own);
   } catch (error) {
     if (!isCode(error, 'EEXIST')) throw error;
@@ -83,11 +84,16 @@ function removeAsides(lock: string): void {
   const folder = dirname(lock);
   for (const name of readdirSync(folder)) {
     if (!name.startsWith(basename(lock)) || name === basename(lock)) continue;
-    const found = holderOf(join(folder, name));
-    if (found !== undefined && found !== 'unreadable' && !isAtWork(found)) {
-      rmSync(join(folder, name), { force: true });
-    }
+    if (isAbandoned(join(folder, name))) rmSync(join(folder, name), { force: true });
   }
+}
+
+/** One that was killed while it wrote has left a file that cannot be read, with its number in the name. */
+function isAbandoned(aside: string): boolean {
+  const found = holderOf(aside);
+  if (found === undefined) return false;
+  if (found !== 'unreadable') return !isAtWork(found);
+  return startOf(Number(/-(\d+)\.tmp$/.exec(aside)?.[1] ?? process.pid)) === undefined;
 }
 
 const self = (): Holder => ({

@@ -27,7 +27,7 @@ async function lostBy(way: 'saveFiles' | 'writeFileSync') {
     worker.order({ do: 'add words', way, root, name: names[index] ?? '', count: each, at });
   }
   const ends = await Promise.all(
-    saving.map((worker) => worker.word((word) => /^refused/.test(word))),
+    saving.map((worker) => worker.word((word) => word.startsWith('refused'))),
   );
   for (const worker of saving) await worker.kill();
   const found = new Set(readFileSync(join(root, path), 'utf8').split(' '));

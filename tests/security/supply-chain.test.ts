@@ -46,7 +46,7 @@ const unproven = (entries: readonly (readonly [string, Locked])[]) =>
   entries
     .filter(
       ([, { integrity, resolved }]) =>
-        !/^sha512-/.test(integrity ?? '') ||
+        !(integrity ?? '').startsWith('sha512-') ||
         !(resolved ?? 'https://registry.npmjs.org/').startsWith('https://registry.npmjs.org/'),
     )
     .map(nameOf);
