@@ -41,6 +41,8 @@ export function findFeatures(events: readonly Event[], source: string): Feature[
   for (const { offset, key } of keysIn(events, source)) {
     if (key === '<<') note(offset, '"<<" is a YAML merge key.', mergeNothing);
     if (key === '__proto__') note(offset, '"__proto__" is not a field.', 'Delete the field.');
+    if (key === undefined)
+      note(offset, 'A list or map is used as a key.', 'Use a word as the key.');
   }
   return [...found.values()].sort((a, b) => a.offset - b.offset);
 }
@@ -63,10 +65,11 @@ function startOf(events: readonly Event[], index: number, source: string): numbe
 
 interface Key {
   readonly offset: number;
-  readonly key: string;
+  /** Undefined where it is a list or a map. */
+  readonly key: string | undefined;
 }
 
-/** Scalar keys of all maps: within a map, every other node is a key. */
+/** Keys of all maps: within a map, every other node is a key. */
 function keysIn(events: readonly Event[], source: string): Key[] {
   const keys: Key[] = [];
   const open: { isMap: boolean; nodes: number }[] = [];
@@ -77,14 +80,19 @@ function keysIn(events: readonly Event[], source: string): Key[] {
     }
     const parent = open.at(-1);
     if (parent) parent.nodes += 1;
+    const isKey = parent?.isMap === true && parent.nodes % 2 === 1;
     if (event.type === EVENT_ID.SCALAR) {
-      if (parent?.isMap && parent.nodes % 2 === 1) {
+      if (isKey) {
         keys.push({
           offset: event.valueStart,
           key: source.slice(event.valueStart, event.valueEnd),
         });
       }
     } else if (event.type !== EVENT_ID.ALIAS) {
+      // Documents are never keys.
+      if (isKey && event.type !== EVENT_ID.DOCUMENT) {
+        keys.push({ offset: event.start, key: undefined });
+      }
       open.push({ isMap: event.type === EVENT_ID.MAPPING, nodes: 0 });
     }
   }

@@ -30,14 +30,6 @@ export function syntaxProblem(
       at,
     );
   }
-  if (reason.includes('complex keys')) {
-    return fileError(
-      'yaml-feature',
-      'A list or map is used as a key.',
-      'Use a word as the key.',
-      at,
-    );
-  }
   if (reason.startsWith('bad indentation') && here.startsWith(':')) {
     return error(
       'A colon stands in text that is not in quotation marks.',

@@ -16,7 +16,7 @@ const badYaml: Record<string, [text: string, ...finds: [place: string, says: Reg
   'a tag': ['title: !!js/function x\n', ['1:8 yaml-feature', /"!!js\/function" is a YAML tag/]],
   'a merge key': [`${topic}aliases:\n  - <<: {name: x}\n`, ['4:5 yaml-feature', /merge key/]],
   'the key __proto__': [`${topic}__proto__: {x: 1}\n`, ['3:1 yaml-feature', /__proto__/]],
-  'a list as a key': [`${topic}? [a]\n: b\n`, ['1:1 yaml-feature', /used as a key/]],
+  'a list as a key': [`${topic}? [a]\n: b\n`, ['3:3 yaml-feature', /used as a key/]],
   'a second document': [`${topic}---\ntitle: x\n`, ['4:1 yaml-feature', /second YAML document/]],
   'a second document without content': [`${topic}---\n`, ['3:1 yaml-feature', /second/]],
   'a directive': [`%YAML 1.2\n---\n${topic}`, ['1:1 yaml-feature', /directive/]],

@@ -16,7 +16,7 @@ export const threats: readonly Threat[] = [
     control: 'Entries are data: a text scan, then a tree in which everything not named is refused.',
     asked:
       'At least 100 vectors through the checker and a build: 0 run, each refused with its place.',
-    tests: [],
+    tests: ['security/hostile-entries.test.ts', 'prose/bodies.test.ts'],
   },
   {
     id: 'T2',
