@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { wildPieces } from '../support/body-pieces.ts';
 
 const killers: readonly (readonly [what: string, body: string])[] = [
   ['a string left open at the end', 'export "\\'],
@@ -55,78 +56,11 @@ test('2,000 bodies of random pieces end no process and leave no exception', () =
        if (parseBody(text).problems.length > 0) refused++;
      }
      console.log(refused);`,
-    JSON.stringify(pieces),
+    JSON.stringify(wildPieces),
   );
   expect(status).toBe(0);
   expect(Number(stdout)).toBeGreaterThan(100);
 });
-
-const pieces = [
-  'export ',
-  'import ',
-  '"',
-  "'",
-  '`',
-  '\\',
-  '\n',
-  '\n\n',
-  '{',
-  '}',
-  '<',
-  '>',
-  '/',
-  '<Aside>',
-  '</Aside>',
-  '<Quote source="a" locator="b" lang="en">',
-  '</Quote>',
-  '<Cite source="a" locator="b" />',
-  '<b>',
-  '<!--',
-  '-->',
-  '```',
-  '~~~',
-  '> ',
-  '- ',
-  '1. ',
-  '  ',
-  '    ',
-  '\t',
-  '# ',
-  '|',
-  '|-|\n',
-  '[^1]',
-  '[^1]: ',
-  '[a]',
-  '[a]: /x\n',
-  '](',
-  '![',
-  ')',
-  '*',
-  '**',
-  '_',
-  '~~',
-  '&amp;',
-  '&#0;',
-  'http://a.b',
-  'a@b.c',
-  'слово',
-  '😀',
-  '\r\n',
-  '\r',
-  '\0',
-  'a',
-  ' ',
-  '=',
-  '---\n',
-  '/*',
-  '*/',
-  '//',
-  '${',
-  '(',
-  '<Incident id="a">',
-  '</Incident>',
-  '- [x] ',
-];
 
 const inChild = (program: string, body: string) =>
   spawnSync(
