@@ -43,13 +43,45 @@ export function syntaxProblem(
     );
   }
   if (reason === 'deficient indentation' || reason.includes('unexpected end of the stream')) {
-    return error(
-      'A quotation mark, bracket or brace that was opened above is not closed before this place.',
+    return fileError(
+      'yaml-syntax',
+      'A quotation mark, bracket or brace that is opened here is not closed.',
       'Close it, or indent the lines that belong to it. If the file was cut off, restore it.',
+      positionAt(text, openedBefore(text, offset), firstLine),
+    );
+  }
+  if (reason.includes('multiline key')) {
+    return fileError(
+      'yaml-syntax',
+      'A line has no colon, so it is no field.',
+      'Write it as "name: value", or indent it if it belongs to the line above.',
+      positionAt(text, lineWithoutColon(text, offset), firstLine),
     );
   }
   return error(
     `This is not YAML: ${reason}.`,
     'Compare indentation, colons and quotation marks with the lines above.',
   );
+}
+
+/** Where the last value above a place opens that may go on over several lines; the place itself if there is none. */
+function openedBefore(text: string, offset: number): number {
+  const openings = [...text.slice(0, offset).matchAll(/(?<=^|[:-][ ]+)["'[{]/gm)];
+  const line = openings.at(-1);
+  return line === undefined ? offset : line.index;
+}
+
+/** The first of the lines right above a place that are neither fields nor comments. */
+function lineWithoutColon(text: string, offset: number): number {
+  const isField = (line: string) => /:(?:\s|$)|^\s*(?:#|$)/.test(line);
+  let start = text.lastIndexOf('\n', offset - 1) + 1;
+  // The parser stops at the next field, or behind the end.
+  if (start === text.length || isField(text.slice(start).split('\n', 1)[0] ?? '')) {
+    start = text.lastIndexOf('\n', start - 2) + 1;
+  }
+  for (;;) {
+    const above = text.lastIndexOf('\n', start - 2) + 1;
+    if (start === 0 || isField(text.slice(above, start - 1))) return start;
+    start = above;
+  }
 }

@@ -29,11 +29,23 @@ const badYaml: Record<string, [text: string, ...finds: [place: string, says: Reg
   'a list at the top': ['- a\n', ['1:1 yaml-syntax', /this is a list/]],
   'a single value at the top': ['hello\n', ['1:1 yaml-syntax', /this is a single value/]],
   'comments only': ['# nothing yet\n', ['1:1 yaml-syntax', /no fields/]],
-  'cut off within quotation marks': ['title: "Afgh', ['1:13 yaml-syntax', /not closed/]],
-  'cut off within a list': ['title: [a, {b: c', ['1:17 yaml-syntax', /not closed/]],
+  'cut off within quotation marks': ['title: "Afgh', ['1:8 yaml-syntax', /not closed/]],
+  'cut off within a list': ['title: [a, {b: c', ['1:8 yaml-syntax', /not closed/]],
   'a colon in unquoted text': ['title: Kabul: a\n', ['1:13 yaml-syntax', /colon/]],
   'an at sign before text': ['title: @x\n', ['1:8 yaml-syntax', /may not begin with "@"/]],
-  'a line that is no field': [`${topic}hello\n`, ['4:1 yaml-syntax', /not YAML/]],
+  'a line that is no field': [`${topic}hello\n`, ['3:1 yaml-syntax', /no colon/]],
+  'lines that are no fields above one': [
+    `title: x\n\nhello\nthere\nsummary: y\n`,
+    ['3:1 yaml-syntax', /no colon/],
+  ],
+  'a mark of quotation that is not closed above other fields': [
+    `title: x\nsummary: "Kabul\naliases: ["b"]\n`,
+    ['2:10 yaml-syntax', /not closed/],
+  ],
+  'a bracket that is not closed above other fields': [
+    `title: x\naliases: [\n  "b"\nsummary: y\n`,
+    ['2:10 yaml-syntax', /not closed/],
+  ],
 };
 
 describe('YAML that is refused', () => {

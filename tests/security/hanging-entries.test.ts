@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { noteFigure } from '../../scripts/lib/security/figures.ts';
 import { fixturePaths as at, soundContent, writeContent } from '../support/archive-fixture.ts';
