@@ -31,7 +31,7 @@ export const threats: readonly Threat[] = [
     control: 'Astro escapes; HTML is set in two places, each with its own guard.',
     asked:
       'Lists of hostile strings in every text field, events forced: 0 run, 0 elements too many.',
-    tests: [],
+    tests: ['browser/hostile-text.test.ts'],
   },
   {
     id: 'T4',
@@ -50,7 +50,11 @@ export const threats: readonly Threat[] = [
     name: 'Injection into JSON-LD, feeds, sitemap, API and tables',
     control: 'Typed serialisers; formulas are disarmed in CSV.',
     asked: 'Hostile strings through each output: all well-formed, all come back or are refused.',
-    tests: [],
+    tests: [
+      'security/hostile-formats.test.ts',
+      'formats/hostile-text.test.ts',
+      'formats/hard-text.test.ts',
+    ],
   },
   {
     id: 'T6',
@@ -224,7 +228,7 @@ export const failures: readonly Threat[] = [
     control: 'No smart punctuation, no wrapping; text is handed on byte by byte.',
     asked:
       'Hostile strings and 5,000 random quotations to page, API, feed, JSON-LD: equal or refused.',
-    tests: [],
+    tests: ['browser/hostile-text.test.ts'],
   },
 ];
 
