@@ -158,7 +158,7 @@ describe('references', () => {
 
   test('to an entry whose file is broken are not held against who refers to it', () => {
     const errors = problemsIn({ [at.source]: 'type: [' });
-    expect(inShort(errors)).toEqual([`${at.source}:1:8 yaml-syntax`]);
+    expect(inShort(errors)).toEqual([`${at.source}:1:7 yaml-syntax`]);
   });
 
   test('nor to one that is a symbolic link', () => {
