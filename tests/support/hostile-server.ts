@@ -7,7 +7,7 @@ interface Behaviour {
   readonly answer: string | Uint8Array;
   readonly endlessly?: string;
   /** Leaves the connection open, or cuts it off. */
-  readonly then?: 'silence' | 'reset';
+  readonly ending?: 'silence' | 'reset';
 }
 
 const http = (headers: string, body: string | Uint8Array): Buffer =>
@@ -29,9 +29,9 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
   'no-http': { answer: 'hello\r\n\r\n' },
   'less-than-promised': { answer: http('Content-Length: 100\r\n', 'short') },
   'cut-chunk': { answer: http('Transfer-Encoding: chunked\r\n', 'ff\r\nab') },
-  silence: { answer: '', then: 'silence' },
-  'silence-within': { answer: http('', '[{"a":'), then: 'silence' },
-  reset: { answer: http('Content-Length: 100\r\n', '[{"a":'), then: 'reset' },
+  silence: { answer: '', ending: 'silence' },
+  'silence-within': { answer: http('', '[{"a":'), ending: 'silence' },
+  reset: { answer: http('Content-Length: 100\r\n', '[{"a":'), ending: 'reset' },
   'endless-headers': { answer: 'HTTP/1.1 200 OK\r\n', endlessly: `a: ${'b'.repeat(1000)}\r\n` },
   'endless-text': { answer: http('', '["'), endlessly: 'x'.repeat(65_536) },
   'endless-records': { answer: http('', '['), endlessly: `${json(review())},` },
@@ -104,9 +104,9 @@ export async function hostileServer(): Promise<{
     socket.once('data', (request) => {
       times += 1;
       const [, name = ''] = /^GET \/([\w-]*)/.exec(request.toString()) ?? [];
-      const { answer, endlessly, then } = behaviours[name] ?? data('[]');
-      if (then === 'silence') return void socket.write(answer);
-      if (then === 'reset') return void socket.write(answer, () => socket.resetAndDestroy());
+      const { answer, endlessly, ending } = behaviours[name] ?? data('[]');
+      if (ending === 'silence') return void socket.write(answer);
+      if (ending === 'reset') return void socket.write(answer, () => socket.resetAndDestroy());
       if (endlessly === undefined) return void socket.end(answer);
       const on = () => {
         while (socket.writable && socket.write(endlessly));
