@@ -6,7 +6,8 @@ import { corruptEntries } from '../support/corrupt-entries.ts';
 import { amount, run, seedOf } from '../support/hostile-run.ts';
 import { runVerb } from '../support/site-build.ts';
 
-vi.setConfig({ testTimeout: 600_000 });
+// The folder has to be removed, too.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 300_000 });
 
 const wanted = amount({ sample: 300, whole: 10_000 });
 

@@ -14,7 +14,7 @@ import { writeContent } from '../support/archive-fixture.ts';
 import { generatedEntries } from '../support/generated-entries.ts';
 import { amount, run, seedOf } from '../support/hostile-run.ts';
 
-vi.setConfig({ testTimeout: 3_600_000 });
+vi.setConfig({ testTimeout: 3_600_000, hookTimeout: 300_000 });
 
 const wanted = amount({ sample: 1000, whole: 200_000 });
 const batch = 2000;
