@@ -1,3 +1,5 @@
+import { everyInvisible } from '#domain/character-faults.ts';
+
 /** What a document says: pages parted by form feeds, blocks by empty lines. */
 export interface DocumentText {
   readonly text: string;
@@ -18,7 +20,8 @@ export const visibleText = (text: string): string =>
     .replace(/[\u2028\u2029\u0085\v]/g, '\n')
     .replace(/[^\P{Cc}\n\f\t]/gu, '')
     .replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
-    .replace(/[\u00AD\u200B\u2060\uFEFF\u{E0000}-\u{E007F}]|\p{Cs}/gu, '')
+    .replace(everyInvisible, '')
+    .replace(/\p{Cs}/gu, '')
     .replace(/[^\S\n\f]+/g, ' ')
     .replace(/ ?([\n\f]) ?/g, '$1')
     .trim();

@@ -60,7 +60,7 @@ test('a document that was cut short, or a passage that it does not have, is an e
   writeFileSync(join(store, name), whole);
   expect((await run('check')).exitCode).toBe(0);
   // A text that somebody has touched is found by reading the document again.
-  writeFileSync(join(store, `${digest(whole)}.text-1.txt`), 'Nothing of the kind.');
+  writeFileSync(join(store, `${digest(whole)}.text-2.txt`), 'Nothing of the kind.');
   expect((await run('check')).stdout).toMatch(
     /words-in-document[\s\S]*words-in-document[\s\S]*: 2 errors/,
   );

@@ -106,7 +106,7 @@ export const threats: readonly Threat[] = [
     name: 'Letters and hosts that look alike',
     control: 'NFC, no overrides, no words of mixed scripts in names, quotations set apart.',
     asked: 'At least 49 samples found; 200 genuine strings of five scripts: 0 false.',
-    tests: [],
+    tests: ['security/look-alikes.test.ts'],
   },
   {
     id: 'T14',

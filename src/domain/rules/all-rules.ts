@@ -15,6 +15,7 @@ import { figureDuplicate } from './figure-duplicate.ts';
 import { historyMatchesVerdict } from './history-matches-verdict.ts';
 import { independentOrigins } from './independent-origins.ts';
 import { interestStated } from './interest-stated.ts';
+import { linkHost } from './link-host.ts';
 import { mediaAndVerdict } from './media-and-verdict.ts';
 import { noFutureDate } from './no-future-date.ts';
 import { noLink } from './no-link.ts';
@@ -42,6 +43,7 @@ export const allRules: readonly Rule[] = [
   historyMatchesVerdict,
   independentOrigins,
   interestStated,
+  linkHost,
   mediaAndVerdict,
   noFutureDate,
   noLink,

@@ -1,5 +1,6 @@
 import { characterFaults, codeOf, isComposed, isPlain } from '../character-faults.ts';
 import { collections } from '../collections.ts';
+import { disguiseIn } from '../look-alikes.ts';
 import type { Path } from '../problem.ts';
 import { rule, type Finding } from './rule.ts';
 
@@ -46,13 +47,9 @@ function* faultsOf(text: string, at: Path): Iterable<Finding> {
       mend: 'Save the text in form NFC: searches and comparisons miss the other form.',
     };
   }
-  const mixed = isName(at) && text.match(/[\p{L}\p{M}]+/gu)?.find(mixesScripts);
-  if (mixed) {
-    yield {
-      at,
-      message: `The word "${mixed}" mixes Latin letters with Cyrillic or Greek ones that may look the same.`,
-      mend: 'Type the word again in one script.',
-    };
+  const disguise = isName(at) ? disguiseIn(text) : undefined;
+  if (disguise !== undefined) {
+    yield { at, message: disguise, mend: 'Type the word again in one script, on its keyboard.' };
   }
 }
 
@@ -64,11 +61,10 @@ const names = new Set<unknown>([
   'family',
   'given',
   'literal',
+  'publisher',
+  'containerTitle',
 ]);
 const isName = (at: Path) => names.has(at.at(-1));
-
-const mixesScripts = (word: string) =>
-  /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word);
 
 /** What stands before, with whatever cannot be seen made visible. */
 const placeOf = (text: string, index: number) => {

@@ -1,4 +1,4 @@
-import { isPlain } from '#domain/character-faults.ts';
+import { everyInvisible, isPlain } from '#domain/character-faults.ts';
 import type { RecordNotes } from '../notes.ts';
 import { htmlText } from './html-text.ts';
 
@@ -40,10 +40,7 @@ export const directionsTakenOut: TextRepair = {
 export const invisiblesTakenOut: TextRepair = {
   why: 'invisible characters',
   // Joiners belong to Persian, Hindi and emoji, and stay between their letters.
-  mend: (text) =>
-    text
-      .replace(/[\u00AD\u200B\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]/gu, '')
-      .replace(/(?<![\p{L}\p{M}\p{Emoji}\uFE0F])[\u200C\u200D]+|[\u200C\u200D]+$/gu, ''),
+  mend: (text) => text.replace(everyInvisible, '').replace(/[\u200C\u200D]+$/gu, ''),
 };
 
 export const spacesMended: TextRepair = {
