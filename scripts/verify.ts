@@ -1,4 +1,5 @@
 import { findingText } from '#release/finding.ts';
+import { verifyCaptureFolder } from './lib/captures-check.ts';
 import { exitCode, Failure, runVerb, type ExitCode } from './lib/command.ts';
 import { contentArgs } from './lib/content-folder.ts';
 import { complain, counted, say } from './lib/report.ts';
@@ -8,7 +9,7 @@ import { verifySite, type SiteOptions } from './lib/verify/site.ts';
 await runVerb({
   name: 'verify',
   description:
-    'Verify a published site: every file by its SHA-256, the chain of its changelog, its signature. With --against alone, whether the histories in content/ have only grown since a release.',
+    'Verify a published site: every file by its SHA-256, the chain of its changelog, its signature. With --against alone, whether the histories in content/ have only grown since a release. With --captures, whether every captured document on record is there, whole and readable, and has the passages and quotations that rest on it.',
   args: {
     site: { type: 'positional', required: false, description: 'A folder or an address.' },
     against: {
@@ -26,20 +27,29 @@ await runVerb({
       valueHint: 'file',
       description: 'Who may sign, as in ALLOWED SIGNERS of the manual of ssh-keygen.',
     },
+    captures: {
+      type: 'string',
+      valueHint: 'folder',
+      description: 'A folder of captured documents, such as .captures.',
+    },
     content: contentArgs.root,
   },
   examples: [
     'npm run verify -- dist',
     'npm run verify -- https://facts.example --head head.json --signers allowed_signers',
     'npm run verify -- --against https://facts.example',
+    'npm run verify -- --captures .captures',
   ],
-  run: ({ site, against, head, signers, content }) => {
+  run: ({ site, against, head, signers, captures, content }) => {
+    if (captures !== undefined && [site, against, head, signers].every((one) => one === undefined))
+      return verifyCaptureFolder(content, captures);
+    if (captures !== undefined) throw new Failure('--captures stands alone.', exitCode.wrongUsage);
     if (site !== undefined) return ofSite(site, { against, head, signers });
     if (against !== undefined && head === undefined && signers === undefined) {
       return ofContent(content, against);
     }
     throw new Failure(
-      'Name a site, or a release with --against. Help: npm run verify -- --help',
+      'Name a site, a release with --against, or a folder with --captures. Help: npm run verify -- --help',
       exitCode.wrongUsage,
     );
   },

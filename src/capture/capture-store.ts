@@ -22,7 +22,7 @@ export interface CaptureStore {
 /** A folder that does not exist is a store with nothing in it. */
 export function openStore(folder: string): CaptureStore {
   const files = namesIn(folder).flatMap((name) => {
-    const digest = /^([0-9a-f]{64})\.(?:pdf|html|txt)$/.exec(name)?.[1];
+    const digest = /^([0-9a-f]{64})\.(?:pdf|html|txt|wacz)$/.exec(name)?.[1];
     return digest === undefined ? [] : [[digest, name] as const];
   });
   return { folder, files: new Map(files) };

@@ -16,6 +16,8 @@ export interface CaptureReport {
 }
 
 export interface CaptureCheckOptions {
+  /** Every document on record is to be here. */
+  readonly complete?: boolean;
   /** Reads all findings from the documents again. */
   readonly afresh?: boolean;
   /** Looks at these sources only. */
@@ -31,7 +33,7 @@ export async function checkCaptures(
   archive: Archive,
   root: string,
   store: CaptureStore,
-  { afresh = false, only = () => true, onProgress }: CaptureCheckOptions = {},
+  { complete = false, afresh = false, only = () => true, onProgress }: CaptureCheckOptions = {},
 ): Promise<CaptureReport> {
   const { records } = archive;
   const sources = [...(records?.sources.values() ?? [])].filter(({ id }) => only(id));
@@ -44,7 +46,10 @@ export async function checkCaptures(
     const findings = await lookIntoAll(store, source, printed, afresh);
     read += findings.filter(({ state }) => state === 'read').length;
     absent += findings.filter(({ state }) => state === 'absent').length;
-    problems.push(...fileProblems(source, findings), ...wordProblems(source, findings, printed));
+    problems.push(
+      ...fileProblems(source, findings, complete),
+      ...wordProblems(source, findings, printed),
+    );
     onProgress?.(index + 1, captured.length);
   }
   return { problems: placeProblems(problems, archive, root), read, absent };
@@ -69,9 +74,13 @@ async function lookIntoAll(
   return found;
 }
 
-function fileProblems({ id, capture }: RecordOf<'sources'>, findings: readonly CaptureFinding[]) {
+function fileProblems(
+  { id, capture }: RecordOf<'sources'>,
+  findings: readonly CaptureFinding[],
+  complete: boolean,
+) {
   return findings.flatMap((finding, index): EntryProblem[] => {
-    if (finding.state === 'read' || finding.state === 'absent') return [];
+    if (finding.state === 'read' || (finding.state === 'absent' && !complete)) return [];
     const wanted = index === 0 ? capture : capture?.earlier[index - 1];
     const place = index === 0 ? ['capture'] : ['capture', 'earlier', index - 1];
     return [
@@ -80,17 +89,36 @@ function fileProblems({ id, capture }: RecordOf<'sources'>, findings: readonly C
         severity: 'error',
         entry: { collection: 'sources', id },
         at: [...place, 'sha256'],
-        message:
-          finding.state === 'unreadable'
-            ? `The captured file ${finding.file} has no text that can be read. ${finding.why}`
-            : `The captured file ${finding.file} is not what was captured: expected were ${wanted?.bytes} bytes with SHA-256 ${wanted?.sha256}, found ${finding.found}.`,
-        mend:
-          finding.state === 'unreadable'
-            ? `Capture the document in another form: npm run capture -- ${id} <file>`
-            : `Put the captured file back from a copy, such as the repository of captures. If there is none, remove the file and capture the document again: npm run capture -- ${id} <file>`,
+        ...faultOf(finding, id, wanted),
       },
     ];
   });
+}
+
+function faultOf(
+  finding: Exclude<CaptureFinding, { readonly state: 'read' }>,
+  id: string,
+  wanted: { readonly sha256: string; readonly bytes: number } | undefined,
+): Pick<EntryProblem, 'message' | 'mend'> {
+  const again = `npm run capture -- ${id} <file>`;
+  const back =
+    'Put the captured file back from a copy, such as the repository of captures. If there is none,';
+  if (finding.state === 'unreadable') {
+    return {
+      message: `The captured file ${finding.file} has no text that can be read. ${finding.why}`,
+      mend: `Capture the document in another form: ${again}`,
+    };
+  }
+  if (finding.state === 'absent') {
+    return {
+      message: `The captured file is not there: ${wanted?.bytes} bytes with SHA-256 ${wanted?.sha256}.`,
+      mend: `${back} capture the document again: ${again}`,
+    };
+  }
+  return {
+    message: `The captured file ${finding.file} is not what was captured: expected were ${wanted?.bytes} bytes with SHA-256 ${wanted?.sha256}, found ${finding.found}.`,
+    mend: `${back} remove the file and capture the document again: ${again}`,
+  };
 }
 
 function wordProblems(

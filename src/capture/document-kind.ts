@@ -5,6 +5,7 @@ export const documentKinds = {
   pdf: { mediaType: 'application/pdf', extension: 'pdf' },
   html: { mediaType: 'text/html', extension: 'html' },
   text: { mediaType: 'text/plain', extension: 'txt' },
+  wacz: { mediaType: 'application/wacz', extension: 'wacz' },
 } as const;
 export type DocumentKind = keyof typeof documentKinds;
 
@@ -12,6 +13,7 @@ export type DocumentKind = keyof typeof documentKinds;
 export function documentKind(bytes: Uint8Array): DocumentKind {
   const start = latin1(bytes.subarray(0, 2048));
   if (start.slice(0, 1024).includes('%PDF-')) return 'pdf';
+  if (start.startsWith('PK\u0003\u0004') && isWebArchive(bytes)) return 'wacz';
   const other = others.find(({ mark }) => mark.test(start));
   if (other) throw new NotCaptured(`The file is ${other.what}. ${other.mend ?? asPdf}`);
   const letters = start.replaceAll('\0', ''); // UTF-16 writes a zero beside each Latin letter.
@@ -20,6 +22,12 @@ export function documentKind(bytes: Uint8Array): DocumentKind {
 
 /** One character for each byte. */
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+
+/** By the list of files at the end of the ZIP archive; whether it is sound is told when it is read. */
+const isWebArchive = (bytes: Uint8Array) => {
+  const end = latin1(bytes.subarray(-1_000_000));
+  return end.includes('datapackage.json') && /archive\/[^\0]*\.warc/.test(end);
+};
 
 /** Marks, comments and declarations may stand before the first tag of a page. */
 const page =

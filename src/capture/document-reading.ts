@@ -4,10 +4,11 @@ import { longestText, visibleText, type DocumentText } from './document-text.ts'
 import { htmlText } from './html-text.ts';
 import { NotCaptured } from './not-captured.ts';
 import { pdfText } from './pdf-text.ts';
+import { waczText } from './wacz-text.ts';
 
 /** Reads the text of a document in this process; hostile ones take memory and time, so call `isolatedText` instead. */
 export async function documentText(bytes: Uint8Array, kind: DocumentKind): Promise<DocumentText> {
-  const read = await (kind === 'pdf' ? pdfText(bytes) : writtenText(bytes, kind));
+  const read = await readAs(bytes, kind);
   if (read.text === '') {
     throw new NotCaptured('The document holds no text. No quotation can be proved by it.');
   }
@@ -17,6 +18,11 @@ export async function documentText(bytes: Uint8Array, kind: DocumentKind): Promi
     );
   }
   return read;
+}
+
+function readAs(bytes: Uint8Array, kind: DocumentKind): DocumentText | Promise<DocumentText> {
+  if (kind === 'pdf') return pdfText(bytes);
+  return kind === 'wacz' ? waczText(bytes, documentText) : writtenText(bytes, kind);
 }
 
 function writtenText(bytes: Uint8Array, kind: 'html' | 'text'): DocumentText {

@@ -1,14 +1,8 @@
 /** Scripts in which a joiner or a non-joiner changes the shape of letters, as in Persian and Hindi. */
-const joining =
-  '[' +
-  [
-    ...['Arabic', 'Syriac', 'Nko', 'Mandaic', 'Mongolian', 'Tibetan', 'Khmer', 'Myanmar'],
-    ...['Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu', 'Kannada'],
-    ...['Malayalam', 'Sinhala'],
-  ]
-    .map((script) => `\\p{scx=${script}}`)
-    .join('') +
-  ']';
+const joining = `[${'Arabic Syriac Nko Mandaic Mongolian Tibetan Khmer Myanmar Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala'
+  .split(' ')
+  .map((script) => `\\p{scx=${script}}`)
+  .join('')}]`;
 const joiningLetter = `(?![\\p{P}\\p{N}])${joining}`;
 const pictograph = String.raw`[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]`;
 const rightToLeft = String.raw`[\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Syriac}\p{scx=Thaana}\p{scx=Nko}]`;

@@ -31,12 +31,10 @@ const imitatesLatin = /^(?:[АВЕЅІЈКМНОРСТУХҮаеѕіјорсух
 
 /** Alphabets with letters that look Latin; in all others a word may carry a Latin name, as in "הBBC". */
 const twins = ['Cyrillic', 'Greek', 'Armenian', 'Cherokee', 'Coptic', 'Lisu', 'Deseret'] as const;
-const others = [
-  ...['Arabic', 'Hebrew', 'Syriac', 'Thaana', 'Ethiopic', 'Georgian', 'Mongolian', 'Tibetan'],
-  ...['Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu', 'Kannada'],
-  ...['Malayalam', 'Sinhala', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Tifinagh', 'Osage', 'Gothic'],
-  ...['Canadian_Aboriginal', 'Han', 'Hiragana', 'Katakana', 'Bopomofo', 'Hangul'],
-];
+const others =
+  'Arabic Hebrew Syriac Thaana Ethiopic Georgian Mongolian Tibetan Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Thai Lao Khmer Myanmar Tifinagh Osage Gothic Canadian_Aboriginal Han Hiragana Katakana Bopomofo Hangul'.split(
+    ' ',
+  );
 const scripts = ['Latin', ...twins, ...others].map((script) => ({
   script,
   own: new RegExp(`\\p{Script=${script}}`, 'u'),

@@ -3,10 +3,7 @@ export type Sample = readonly [what: string, name: string];
 
 const bidi = ['\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068'];
 const unseen = [
-  ...['\u00AD', '\u034F', '\u061C', '\u115F', '\u1160', '\u17B4', '\u180B', '\u180E', '\u200B'],
-  ...['\u200C', '\u200D', '\u200E', '\u200F', '\u2060', '\u2061', '\u2064', '\u206A', '\u206F'],
-  ...['\u2800', '\u3164', '\uFE00', '\uFE0F', '\uFEFF', '\uFFA0', '\uFFF9', '\u{1D173}'],
-  ...['\u{E0001}', '\u{E0062}', '\u{E0100}', '\u{E01EF}'],
+  ...'\u00AD\u034F\u061C\u115F\u1160\u17B4\u180B\u180E\u200B\u200C\u200D\u200E\u200F\u2060\u2061\u2064\u206A\u206F\u2800\u3164\uFE00\uFE0F\uFEFF\uFFA0\uFFF9\u{1D173}\u{E0001}\u{E0062}\u{E0100}\u{E01EF}',
 ];
 
 /** After "Trojan Source" (Boucher and Anderson), and what is written of homographs in names of hosts. */

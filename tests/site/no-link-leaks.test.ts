@@ -16,17 +16,10 @@ const corpus = siteCorpus();
 const { records } = readArchive(resolve('content'));
 
 /** Of the outputs themselves: formats, licences, and names that stand for any. */
-const standards = [
-  ...['a9.com', 'creativecommons.org', 'datapackage.org', 'json-schema.org', 'jsonfeed.org'],
-  ...[
-    'purl.org',
-    'schema.org',
-    'www.sitemaps.org',
-    'www.w3.org',
-    'example.com',
-    'search.yahoo.com',
-  ],
-];
+const standards =
+  'a9.com creativecommons.org datapackage.org json-schema.org jsonfeed.org purl.org schema.org www.sitemaps.org www.w3.org example.com search.yahoo.com'.split(
+    ' ',
+  );
 const linked = [
   corpus.site.url,
   corpus.site.contentLicence.url,

@@ -77,7 +77,7 @@ export const threats: readonly Threat[] = [
     control:
       'No pictures in content; captures are read by magic numbers, in a child, under limits.',
     asked: '60 files: 60 refused or cleaned.',
-    tests: [],
+    tests: ['security/hostile-files.test.ts'],
   },
   {
     id: 'T9',
@@ -113,7 +113,7 @@ export const threats: readonly Threat[] = [
     name: 'Evidence vanishes or is swapped',
     control: 'Captures by digest; states of links, looked at nightly; archive first when dead.',
     asked: '200 captures, 40 damaged five ways: 40 found; a server with 12 behaviours: 12 named.',
-    tests: [],
+    tests: ['security/captures.test.ts', 'security/web-archives.test.ts', 'security/links.test.ts'],
   },
   {
     id: 'T15',
