@@ -1,7 +1,8 @@
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTcpServer, type Server } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { fetched, type FetchOptions } from '#importing/fetching/fetched.ts';
+import { fetched } from '#importing/fetching/fetched.ts';
+import type { FetchOptions } from '#importing/fetching/guarded-request.ts';
 import { isPrivateAddress } from '#importing/fetching/private-address.ts';
 import type { Resolve } from '#importing/fetching/public-lookup.ts';
 import { limits } from '#importing/reading/limits.ts';

@@ -120,7 +120,7 @@ export const threats: readonly Threat[] = [
     name: 'Propaganda is amplified',
     control: 'Sources that get no link.',
     asked: 'Their hosts and addresses in any output, in any encoding: 0.',
-    tests: ['site/no-link-leaks.test.ts'],
+    tests: ['site/no-link-leaks.test.ts', 'security/links.test.ts'],
   },
   {
     id: 'T16',

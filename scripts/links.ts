@@ -1,0 +1,66 @@
+import { readInstant } from '#archive/today.ts';
+import { outsideAddresses } from '#editing/dead-links.ts';
+import { deskOverview } from '#editing/desk-overview.ts';
+import { exitCode, Failure, runVerb } from './lib/command.ts';
+import { contentArgs } from './lib/content-folder.ts';
+import { linkLines, linkTable } from './lib/links/report.ts';
+import { lookAround } from './lib/links/round.ts';
+import { defaultStateFile, readLooks, writeLooks } from './lib/links/state-file.ts';
+import { complain, progress, say } from './lib/report.ts';
+
+await runVerb({
+  name: 'links',
+  description:
+    'Look at every outside address of the content: live, moved, changed, dead or blocked. One request at a time to each host, with a pause; public addresses only; never a source that gets no link. What was looked at within 20 hours is not asked again, so that a run that was stopped goes on where it was. Exit code 0, whatever is found.',
+  args: {
+    json: { type: 'boolean', description: 'Print it as JSON.' },
+    again: { type: 'boolean', description: 'Look again at what was looked at within 20 hours.' },
+    pause: {
+      type: 'string',
+      valueHint: 'seconds',
+      default: '2',
+      description: 'Between two requests to one host.',
+    },
+    state: {
+      type: 'string',
+      valueHint: 'file',
+      default: defaultStateFile,
+      description: 'Where is kept what was found.',
+    },
+    'allow-private': {
+      type: 'boolean',
+      description: 'Also ask addresses of your own machine and network.',
+    },
+    ...contentArgs,
+  },
+  examples: ['npm run links', 'npm run links -- --json > links.json'],
+  run: async ({ json, again = false, pause, state, 'allow-private': allowPrivate, root }) => {
+    const seconds = Number(pause);
+    if (pause === '' || !(seconds >= 0 && seconds <= 3600)) {
+      throw new Failure('--pause: seconds from 0 to 3600.', exitCode.wrongUsage);
+    }
+    const { loaded } = deskOverview(root, readInstant(process.env, new Date()));
+    if (!loaded) throw new Failure('content/ cannot be read. Mend it first: npm run check');
+    const { corpus } = loaded;
+    const looks = readLooks(state, (aside) =>
+      complain(`${state} could not be read and is kept as ${aside}; all is looked at again.`),
+    );
+    const asking = progress('Looking at addresses:');
+    await lookAround(corpus, looks, {
+      again,
+      pauseFor: seconds * 1000,
+      allowPrivate: allowPrivate ?? false,
+      userAgent: `plumbline-links (checks the links of ${corpus.site.url})`,
+      patience: { connect: 10_000, idle: 15_000, total: 60_000 },
+      now: () => new Date(),
+      onLook: (done, total) => {
+        writeLooks(state, looks);
+        asking.show(done, total);
+      },
+    });
+    asking.clear();
+    const lines = linkLines(corpus, looks);
+    say(json ? JSON.stringify(lines, null, 2) : linkTable(lines, outsideAddresses(corpus).size));
+    return exitCode.ok;
+  },
+});
