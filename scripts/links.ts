@@ -3,10 +3,10 @@ import { outsideAddresses } from '#editing/dead-links.ts';
 import { deskOverview } from '#editing/desk-overview.ts';
 import { exitCode, Failure, runVerb } from './lib/command.ts';
 import { contentArgs } from './lib/content-folder.ts';
+import { lookAtLinks } from './lib/links/look-at-links.ts';
 import { linkLines, linkTable } from './lib/links/report.ts';
-import { lookAround } from './lib/links/round.ts';
-import { defaultStateFile, readLooks, writeLooks } from './lib/links/state-file.ts';
-import { complain, progress, say } from './lib/report.ts';
+import { defaultStateFile } from './lib/links/state-file.ts';
+import { say } from './lib/report.ts';
 
 await runVerb({
   name: 'links',
@@ -42,23 +42,12 @@ await runVerb({
     const { loaded } = deskOverview(root, readInstant(process.env, new Date()));
     if (!loaded) throw new Failure('content/ cannot be read. Mend it first: npm run check');
     const { corpus } = loaded;
-    const looks = readLooks(state, (aside) =>
-      complain(`${state} could not be read and is kept as ${aside}; all is looked at again.`),
-    );
-    const asking = progress('Looking at addresses:');
-    await lookAround(corpus, looks, {
+    const looks = await lookAtLinks(corpus, {
+      state,
       again,
       pauseFor: seconds * 1000,
       allowPrivate: allowPrivate ?? false,
-      userAgent: `plumbline-links (checks the links of ${corpus.site.url})`,
-      patience: { connect: 10_000, idle: 15_000, total: 60_000 },
-      now: () => new Date(),
-      onLook: (done, total) => {
-        writeLooks(state, looks);
-        asking.show(done, total);
-      },
     });
-    asking.clear();
     const lines = linkLines(corpus, looks);
     say(json ? JSON.stringify(lines, null, 2) : linkTable(lines, outsideAddresses(corpus).size));
     return exitCode.ok;

@@ -1,13 +1,15 @@
 import { shownRoot } from '#archive/problem-text.ts';
 import { readInstant } from '#archive/today.ts';
-import { outsideAddresses } from '#editing/dead-links.ts';
 import { deskOverview } from '#editing/desk-overview.ts';
 import { exitCode, runVerb } from './lib/command.ts';
 import { contentArgs } from './lib/content-folder.ts';
-import { deadOutsideLinks } from './lib/outside-links.ts';
-import { progress, say } from './lib/report.ts';
+import { deadAmong, knownLooks, lookAtLinks } from './lib/links/look-at-links.ts';
+import { defaultStateFile } from './lib/links/state-file.ts';
+import { say } from './lib/report.ts';
 import { problemsTable, statusTable } from './lib/status-table.ts';
 import { today } from './lib/today.ts';
+
+const politely = { state: defaultStateFile, pauseFor: 2000, again: false, allowPrivate: false };
 
 await runVerb({
   name: 'status',
@@ -17,7 +19,8 @@ await runVerb({
     json: { type: 'boolean', description: 'Print it as JSON.' },
     links: {
       type: 'boolean',
-      description: 'Ask outside addresses, too, whether they are there. Needs the network.',
+      description:
+        'Look at outside addresses first, as npm run links does. Without it, those are listed that were dead then.',
     },
     ...contentArgs,
   },
@@ -25,10 +28,8 @@ await runVerb({
   run: async ({ json, links, root }) => {
     const day = today();
     const { problems, leftOut, loaded } = deskOverview(root, readInstant(process.env, new Date()));
-    const asking = progress('Asking addresses:');
-    const outside =
-      links && loaded ? await deadOutsideLinks(outsideAddresses(loaded.corpus), asking.show) : [];
-    asking.clear();
+    const looks = links && loaded ? await lookAtLinks(loaded.corpus, politely) : undefined;
+    const outside = loaded ? deadAmong(loaded.corpus, looks ?? knownLooks(politely.state)) : [];
     const status = loaded && {
       ...loaded.status,
       deadLinks: [...loaded.status.deadLinks, ...outside],
