@@ -50,6 +50,11 @@ const others: readonly { readonly mark: RegExp; readonly what: string; readonly 
       mend: 'Capture a document with text, or report the words without quoting them.',
     },
     {
+      mark: /^(?:\u00ef\u00bb\u00bf|\s|<!--[\s\S]*?-->|<\?xml[^>]*>|<!doctype\s+svg[\s\S]*?>)*<(?:\w+:)?svg\b/i,
+      what: 'a drawing (SVG), which may carry programs',
+      mend: 'Capture a document with text, or report the words without quoting them.',
+    },
+    {
       mark: /^\u001f\u008b|^BZh|^7z\u00bc\u00af|^\u00fd7zXZ|^Rar!|^\u0028\u00b5\u002f\u00fd/,
       what: 'a compressed file',
       mend: 'Unpack it, and capture the document.',

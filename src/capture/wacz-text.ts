@@ -36,7 +36,7 @@ async function textOf(
   if (!response) return written;
   try {
     const kind = documentKind(response.body);
-    return kind === 'wacz' ? written : await read(response.body, kind);
+    return kind === 'wacz' ? written : await read(new Uint8Array(response.body), kind);
   } catch (error) {
     if (!(error instanceof NotCaptured)) throw error;
     return written;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { documentKind } from '#capture/document-kind.ts';
 import { documentText } from '#capture/document-reading.ts';
 import { noteFigure } from '../../scripts/lib/security/figures.ts';
+import { smallPdf } from '../support/small-pdf.ts';
 import { wacz, waczFiles } from '../support/wacz.ts';
 
 const html = '<!doctype html><title>Report</title><p>Nobody stood at the <b>northern</b> gate.</p>';
@@ -85,6 +86,10 @@ describe('a web archive as programs write it', () => {
   });
   test.each(['chunked', 'gzip', 'br'])('sent in %s', async (how) => {
     expect((await read(wacz(waczFiles(html, undefined, how)))).text).toContain('northern gate');
+  });
+  test('of a PDF file', async () => {
+    const pdf = smallPdf([['Nobody stood there.']]).toString('latin1');
+    expect((await read(wacz(waczFiles(pdf)))).text).toBe('Nobody stood there.');
   });
   test('the text that a browser took down counts only where nothing else has text', async () => {
     const line = (text: string, url: string) => Buffer.from(JSON.stringify({ url, ts: 'x', text }));

@@ -5,6 +5,8 @@ interface PdfOptions {
   readonly deflated?: boolean;
   /** A dictionary that asks for a password nobody knows. */
   readonly locked?: boolean;
+  /** More entries of its catalog, such as what it does when it is opened. */
+  readonly catalog?: string;
 }
 
 /** A small PDF with these lines on its pages, in a font that every reader has. */
@@ -22,10 +24,13 @@ export const smallPdf = (pages: readonly (readonly string[])[], options: PdfOpti
 const escaped = (line: string) => line.replace(/[\\()]/g, '\\$&');
 
 /** A PDF whose pages draw what these content streams say. */
-export function pdfOf(streams: readonly Buffer[], { deflated, locked }: PdfOptions = {}): Buffer {
+export function pdfOf(
+  streams: readonly Buffer[],
+  { deflated, locked, catalog = '' }: PdfOptions = {},
+): Buffer {
   const kids = streams.map((_, index) => `${4 + index * 2} 0 R`).join(' ');
   const objects = [
-    Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'),
+    Buffer.from(`<< /Type /Catalog /Pages 2 0 R ${catalog} >>`),
     Buffer.from(`<< /Type /Pages /Kids [${kids}] /Count ${streams.length} >>`),
     Buffer.from('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'),
     ...streams.flatMap((stream, index) => {
