@@ -1,3 +1,4 @@
+import { isPlain } from '../character-faults.ts';
 import { disguiseIn } from '../look-alikes.ts';
 import { decodeEntities } from '../plain-text.ts';
 import { htmlRunsIn } from '../prose-components.ts';
@@ -38,7 +39,7 @@ const misled = (words: string, href: string): Finding => ({
 
 function* disguised(address: string, at: Finding['at']): Iterable<Finding> {
   const [, host = ''] = /^https?:\/\/([^/?#]*)/i.exec(address) ?? [];
-  const disguise = disguiseIn(host.replaceAll('.', ' '));
+  const disguise = isPlain(host) ? undefined : disguiseIn(host.replaceAll('.', ' '));
   if (disguise === undefined) return;
   yield {
     at,
