@@ -23,11 +23,12 @@ export const linkHost = rule({
       }
     }
     if ('url' in record && record.url !== undefined) yield* disguised(record.url, ['url']);
-    const [key, addresses] =
-      'archives' in record
-        ? ['archives', record.archives.map(({ url }) => url)]
-        : ['sameAs', 'sameAs' in record ? record.sameAs : []];
-    for (const [index, address] of addresses.entries()) yield* disguised(address, [key, index]);
+    for (const [index, { url }] of ('archives' in record ? record.archives : []).entries()) {
+      yield* disguised(url, ['archives', index, 'url']);
+    }
+    for (const [index, address] of ('sameAs' in record ? record.sameAs : []).entries()) {
+      yield* disguised(address, ['sameAs', index]);
+    }
   },
 });
 
