@@ -36,13 +36,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   archive: ['domain', 'prose', 'zod', 'js-yaml', 'yaml', 'node'],
   // Documents of sources as they were captured: what they are, what they say, where they are kept.
-<<<<<<< HEAD
-  capture: ['domain', 'archive', 'parse5', 'unpdf', 'node'],
+  capture: ['domain', 'archive', 'zod', 'fflate', 'parse5', 'unpdf', 'node'],
   // What a release is held to: its changelog, its checksums, its signature.
   release: ['domain', 'formats/checksums', 'zod', 'canonicalize', 'node'],
-=======
-  capture: ['domain', 'archive', 'zod', 'fflate', 'parse5', 'unpdf', 'node'],
->>>>>>> 8fd13e8 (Web archives (WACZ) are captures, and npm run verify -- --captures holds a folder of captures against the records)
   client: ['domain', 'matching', 'formats/table', '@sindresorhus/transliterate'],
   // The stylesheet of tokens is read as text, so that the page of the design says what it says.
   site: [
