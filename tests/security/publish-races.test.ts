@@ -111,5 +111,10 @@ test('a lock is respected while its process lives, and always where it is of ano
     expect(readFileSync(lock, 'utf8')).toBe(text);
   }
   rmSync(lock);
+
+  // What a publisher has left that was killed while it wrote its lock; and one that is at it.
+  writeFileSync(`${lock}-x-${deadPid}.tmp`, '');
+  writeFileSync(`${lock}-y-${process.pid}.tmp`, '');
   expect(await publish()).toMatchObject({ isNew: true });
+  expect(leftovers(to)).toEqual([`.publish.lock-y-${process.pid}.tmp`]);
 });
