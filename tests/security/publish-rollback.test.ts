@@ -100,6 +100,8 @@ test.each([
     'lists x/index.html',
   ],
   ['lists no page', 'sitemap-0.xml', '', 'its sitemap lists no page'],
+  ['is not as its checksums have it', 'SHA256SUMS', '', '404.html is not as SHA256SUMS has it'],
+  ['has a broken changelog', 'changelog.jsonl', '{}\n', 'changelog.jsonl'],
 ])('a site that %s is not published', async (_, file, text, reason) => {
   const folder = newFolder();
   const to = join(folder, 'live');

@@ -18,7 +18,7 @@ import {
 import { differences, digestOf, readSums, sumsOfFolder, sumsText, type Sums } from './site-sums.ts';
 import { stageRelease } from './stage-release.ts';
 import { releaseNamed, removeOld, removeUnfinished, switchTo } from './switch-release.ts';
-import { faultsOfRelease } from './verify-release.ts';
+import { faultsOfProofs, faultsOfRelease } from './verify-release.ts';
 
 export interface Publishing {
   readonly to: string;
@@ -45,7 +45,7 @@ export const publishSite = ({ to, build, done = () => {} }: Publishing): Promise
     const before = liveSums(site);
     const from = await build();
     const sums = await sumsOfFolder(from, (count, total) => done('read', count, total));
-    refuseFaults(faultsOfRelease(from, sums));
+    refuseFaults([...faultsOfRelease(from, sums), ...faultsOfProofs(from, sums, before?.folder)]);
     const added = differences(sums, before?.sums ?? new Map()).filter((path) => sums.has(path));
     const answer = { files: sums.size, added: added.length };
     const live = currentRelease(site);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
+import { changelogFile } from '#release/file-names.ts';
 import { buildSite } from '../build-site.ts';
 import { exitCode, Failure, type ExitCode } from '../command.ts';
 import { contentArgs } from '../content-folder.ts';
@@ -67,10 +68,13 @@ export async function publishWholeSite(options: SiteOptions): Promise<ExitCode> 
   return exitCode.ok;
 }
 
-async function builtSite({ from, root }: SiteOptions): Promise<string> {
+/** Its changelog goes on from the live one. */
+async function builtSite({ to, from, root }: SiteOptions): Promise<string> {
   if (from !== undefined) return resolve(from);
   const content = root === contentArgs.root.default ? undefined : root;
-  await buildSite({ outDir: folderOfBuild, content });
+  const { current } = releasedSite(resolve(to));
+  const after = existsSync(join(current, changelogFile)) ? current : undefined;
+  await buildSite({ outDir: folderOfBuild, content, after });
   return resolve(folderOfBuild);
 }
 
