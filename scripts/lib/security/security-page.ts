@@ -7,7 +7,7 @@ export const securityPage = (figures: readonly SecurityFigure[], measured: strin
     '# Security and reliability, measured',
     [
       'Who would like a verdict gone, what breaks by itself, what holds against it, and what the tests measured. This page is',
-      'made from their results by `npm run docs:security`.',
+      'made from their results by `npm run docs:security`; [how to report a fault](../SECURITY.md).',
       `${measured}`,
       'A control shows that the test sees the harm where there is some. "Sample" is what runs in `npm cit`, "whole" is',
       '`npm run test:hostile`.',
