@@ -18,6 +18,6 @@ it('leaves out the archive with the copies, for it says that it holds them', () 
 
 it('names the steps when there is none of that name', () => {
   expect(() => leftOut('cards,search')).toThrow(
-    '"search" is no step that can be left out. There are cards, copies, archive.',
+    '"search" is no step that can be left out. There are cards, copies, archive, checksums.',
   );
 });

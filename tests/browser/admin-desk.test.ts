@@ -30,6 +30,12 @@ const refusal = () => desk.page.getByRole('dialog', { name: 'Not saved' });
 const open = (collection: string, id: string, title: string) =>
   openForm(desk.page, adminEntry(collection, id), { field: 'title', value: title });
 
+const browser = () => {
+  const opened = desk.page.context().browser();
+  if (!opened) throw new Error('The page has no browser.');
+  return opened;
+};
+
 /** Closes the dialog and leaves the form as it was. */
 async function giveUp(): Promise<void> {
   await refusal().getByRole('button', { name: 'Back to the form' }).click();
@@ -142,7 +148,7 @@ describe('the preview', () => {
   });
 
   it('runs nothing that is typed, by whatever way', async () => {
-    await open('topics', 'iran', 'Iran');
+    await open('topics', 'haqqani-network', 'The Haqqani network');
     const frame = desk.page.frameLocator('iframe.preview').frameLocator('iframe');
     const ran: string[] = [];
     await desk.page.exposeFunction('told', (payload: string) => ran.push(payload));
@@ -157,7 +163,7 @@ describe('the preview', () => {
     }
     expect(ran).toEqual([]);
     // The control: the same in a page that puts it in as it is.
-    const page = await desk.page.context().newPage();
+    const page = await browser().newPage();
     await page.exposeFunction('told', (payload: string) => ran.push(payload));
     await page.setContent(payloads('top.told(1)').join(''));
     await expect.poll(() => ran.length).toBe(3);
@@ -174,12 +180,6 @@ describe('the preview', () => {
 });
 
 describe('a browser', () => {
-  const browser = () => {
-    const opened = desk.page.context().browser();
-    if (!opened) throw new Error('The page has no browser.');
-    return opened;
-  };
-
   it('sends nothing off this machine while the desk is used', async () => {
     const asked: string[] = [];
     const proxy = createServer((request, response) => {

@@ -12,8 +12,9 @@ beforeAll(async () => {
   return () => site[Symbol.asyncDispose]();
 });
 
+/** Without its policy, so that a control may plant styles. */
 async function opened(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await site.browser.newContext(options);
+  const context = await site.browser.newContext({ ...options, bypassCSP: true });
   const page = await context.newPage();
   await page.goto(`${site.origin}${design}`);
   return page;
