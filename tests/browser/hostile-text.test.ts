@@ -55,6 +55,8 @@ beforeAll(async () => {
     ...[plain, around, ...sets].map(({ entries }) => entries),
     ...quotations.map(quotingEntries),
   ]);
+  // What holds without any header: pages stand in frames here, and nothing forbids them to run.
+  rmSync(join(site.dist, '_headers'));
   const pages = siteListener(site.dist);
   const server = createServer((request, response) => {
     const [, kind, number] = request.url?.split('/') ?? [];

@@ -87,10 +87,12 @@ describe.skipIf(!present)('real records', () => {
     }
   });
 
-  test('all of them are imported, merged or refused; the totals add up, and the result passes the check', async () => {
+  // Every third, from another one each day; all of them with EVERY_ENTRY=1, which takes a minute.
+  test('each is imported, merged or refused; the totals add up, and the result passes the check', async () => {
+    const step = process.env['EVERY_ENTRY'] ? 1 : 3;
     const rows = rowsOf(
       gunzipSync(readFileSync(join(folder, 'claimreviews.ndjson.gz'))).toString(),
-    );
+    ).filter((_, index) => index % step === Math.floor(Date.now() / 86_400_000) % step);
     const given = rows.map((row) => JSON.stringify(asClaimReview(row))).join('\n');
     const root = contentFolder();
     writeFileSync(join(root, 'verdicts.yaml'), readFileSync('content/verdicts.yaml'));
