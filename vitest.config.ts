@@ -1,20 +1,32 @@
 import { defineConfig } from 'vitest/config';
 
+/** Without a built site. */
+const inProcess = {
+  testTimeout: 20_000,
+  // Every test reads for itself, unless it is about the cache.
+  env: { PLUMBLINE_CACHE: 'off' },
+  // Read as text; other stylesheets are left out of tests.
+  css: { include: /styles\/tokens\.css/ },
+};
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...inProcess,
           name: 'unit',
           include: [
-            'tests/{admin,domain,prose,charts,archive,capture,release,editing,formats,matching,importing,client,scripts,security,integrations}/**/*.test.ts',
+            'tests/{admin,domain,prose,charts,archive,capture,release,editing,formats,matching,client}/**/*.test.ts',
             'tests/*.test.ts',
           ],
-          testTimeout: 20_000,
-          // Every test reads for itself, unless it is about the cache.
-          env: { PLUMBLINE_CACHE: 'off' },
-          // Read as text; other stylesheets are left out of tests.
-          css: { include: /styles\/tokens\.css/ },
+        },
+      },
+      {
+        test: {
+          ...inProcess,
+          name: 'programs',
+          include: ['tests/{importing,scripts,security,integrations}/**/*.test.ts'],
         },
       },
       {

@@ -16,6 +16,13 @@ test('words that name another place than the one to which they lead', () => {
   expect(find('<a href="https://evil.example/">a report</a>')).toEqual([]);
 });
 
+test('words that name another mailbox than the one that is written to', () => {
+  expect(find('<a href="mailto:x@evil.example">desk@reuters.com</a>')).toEqual([
+    'incidents/airport body: The words "desk@reuters.com" name another place than mailto:x@evil.example, to which they lead.',
+  ]);
+  expect(find('<a href="mailto:Desk@reuters.com?subject=a">desk@reuters.com</a>')).toEqual([]);
+});
+
 test('a host that imitates another one, wherever an address stands', () => {
   expect(find(`<a href="${imitated}">a report</a>`)).toEqual([
     `incidents/airport body: ${finding}`,
