@@ -10,7 +10,7 @@ import { randomEditor } from '../support/random-edits.ts';
 import { runVerb } from '../support/site-build.ts';
 
 /** Edits that are made before the warm build is compared with a cold one, and how many of them between two builds. */
-const edits = Number(process.env['WARM_EDITS'] ?? 12);
+const edits = Number(process.env['WARM_EDITS'] ?? 6);
 const betweenBuilds = 6;
 const seed = Number(process.env['WARM_SEED'] ?? Date.now() % 1_000_000);
 
