@@ -18,12 +18,6 @@ export const hostFiles = {
   vercel: (rules, { folder }) => vercelJson(rules, folder),
 } as const satisfies Record<string, (rules: readonly HeaderRule[], site: HostedSite) => string>;
 
-export const hostNames = [
-  'nginx',
-  'caddy',
-  'netlify',
-  'vercel',
-] as const satisfies readonly (keyof typeof hostFiles)[];
+export const hostNames = Object.keys(hostFiles);
 
-export const isHost = (name: string): name is (typeof hostNames)[number] =>
-  hostNames.some((one) => one === name);
+export const isHost = (name: string): name is keyof typeof hostFiles => hostNames.includes(name);

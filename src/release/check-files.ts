@@ -1,3 +1,4 @@
+import { inParallel } from '#archive/in-parallel.ts';
 import { checksumList, checksumSignature } from './file-names.ts';
 import type { Finding } from './finding.ts';
 import { digestReleased, type ReleasePlace } from './release-place.ts';
@@ -18,22 +19,15 @@ export async function checkFiles(
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
   const files = [...digests].filter(([path]) => !place.unserved?.includes(path));
-  let next = 0;
-  let count = 0;
-  const work = async (): Promise<void> => {
-    for (let file = files[next++]; file; file = files[next++]) {
-      const [path, expected] = file;
-      const found = await digestReleased(place, path, wanted.test(path));
-      if (!found) findings.push({ at: path, message: 'The file is missing.', mend: again });
-      else if (found.digest !== expected) {
-        const message = `The file was changed: its SHA-256 is ${found.digest}, not ${expected}.`;
-        findings.push({ at: path, message, mend: again });
-      }
-      if (found && wanted.test(path)) read(path, found.text);
-      done((count += 1));
+  await inParallel(files, { atOnce: place.atOnce, done }, async ([path, expected]) => {
+    const found = await digestReleased(place, path, wanted.test(path));
+    if (!found) findings.push({ at: path, message: 'The file is missing.', mend: again });
+    else if (found.digest !== expected) {
+      const message = `The file was changed: its SHA-256 is ${found.digest}, not ${expected}.`;
+      findings.push({ at: path, message, mend: again });
     }
-  };
-  await Promise.all(Array.from({ length: place.atOnce }, work));
+    if (found && wanted.test(path)) read(path, found.text);
+  });
   findings.sort((a, b) => (a.at < b.at ? -1 : 1));
   return [...findings, ...extraFiles(place, digests)];
 }

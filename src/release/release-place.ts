@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOfPieces } from '#archive/file-digest.ts';
 
 /** Where a release lies: a folder or an address. Paths are those below it, with forward slashes. */
 export interface ReleasePlace {
@@ -31,11 +31,7 @@ export async function digestReleased(
 ): Promise<{ readonly digest: string; readonly text: string } | undefined> {
   const pieces = await open(path);
   if (!pieces) return undefined;
-  const hash = createHash('sha256');
   const kept: Uint8Array[] = [];
-  for await (const piece of pieces) {
-    hash.update(piece);
-    if (isWanted) kept.push(piece);
-  }
-  return { digest: hash.digest('hex'), text: Buffer.concat(kept).toString() };
+  const digest = await digestOfPieces(pieces, (piece) => void (isWanted && kept.push(piece)));
+  return { digest, text: Buffer.concat(kept).toString() };
 }

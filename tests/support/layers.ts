@@ -38,7 +38,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Documents of sources as they were captured: what they are, what they say, where they are kept.
   capture: ['domain', 'archive', 'zod', 'fflate', 'parse5', 'unpdf', 'node'],
   // What a release is held to: its changelog, its checksums, its signature.
-  release: ['domain', 'formats/checksums', 'zod', 'canonicalize', 'node'],
+  release: [
+    'domain',
+    'archive/file-digest',
+    'archive/in-parallel',
+    'formats/checksums',
+    'zod',
+    'canonicalize',
+    'node',
+  ],
   client: ['domain', 'matching', 'formats/table', '@sindresorhus/transliterate'],
   // The stylesheet of tokens is read as text, so that the page of the design says what it says.
   site: [

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { inParallel } from '#archive/in-parallel.ts';
 import type { Corpus } from '#domain/corpus.ts';
 import { outsideAddresses } from '#editing/dead-links.ts';
 import { hostOf, type AskOptions } from './answer.ts';
@@ -24,27 +25,24 @@ export async function lookAround(corpus: Corpus, looks: Looks, options: RoundOpt
   const addresses = [...outsideAddresses(corpus).keys()];
   for (const known of looks.keys()) if (!addresses.includes(known)) looks.delete(known);
   const due = addresses.filter((address) => isDue(address, looks, options));
-  const waiting = [...Map.groupBy(due, (address) => new URL(address).host).values()];
+  const hosts = [...Map.groupBy(due, (address) => new URL(address).host).values()];
   const captures = capturesOf(corpus);
   const pause = pausing(options.pauseFor);
   let done = 0;
-  const worker = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      for (const address of next) {
-        // The server may have asked for patience a moment ago.
-        const known = { before: looks.get(address), capture: captures.get(address) };
-        const look = await lookAt(address, known, options.now(), { ...options, forbidden, pause });
-        looks.set(address, look);
-        options.onLook((done += 1), due.length);
-        if (look.notBefore !== undefined) {
-          done += deferred(next.slice(next.indexOf(address) + 1), look.notBefore, looks);
-          options.onLook(done, due.length);
-          break;
-        }
+  await inParallel(hosts, { atOnce }, async (addressesOfHost) => {
+    for (const [index, address] of addressesOfHost.entries()) {
+      const known = { before: looks.get(address), capture: captures.get(address) };
+      const look = await lookAt(address, known, options.now(), { ...options, forbidden, pause });
+      looks.set(address, look);
+      options.onLook((done += 1), due.length);
+      // The server asks for patience: the others of its addresses have time.
+      if (look.notBefore !== undefined) {
+        done += deferred(addressesOfHost.slice(index + 1), look.notBefore, looks);
+        options.onLook(done, due.length);
+        return;
       }
     }
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  });
 }
 
 /** Addresses of a host that wants to be left in peace: those that are known keep their state until then. */

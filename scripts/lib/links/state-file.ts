@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync, renameSync } from 'node:fs';
 import { z } from 'zod';
+import { replaceFileSync } from '#archive/replace-file.ts';
 
 export const linkStates = ['live', 'moved', 'changed', 'dead', 'blocked'] as const;
 
@@ -48,9 +48,6 @@ export function readLooks(file: string, onUnreadable: (aside: string) => void = 
 
 /** Written aside and renamed, so that an interrupted run leaves a whole file. */
 export function writeLooks(file: string, looks: Looks): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const aside = `${file}.${process.pid}.tmp`;
   const sorted = [...looks].sort(([a], [b]) => (a < b ? -1 : 1));
-  writeFileSync(aside, `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`);
-  renameSync(aside, file);
+  replaceFileSync(file, `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`);
 }

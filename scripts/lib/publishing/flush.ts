@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { inParallel } from './in-parallel.ts';
-import type { Done } from './site-sums.ts';
+import { inParallel } from '#archive/in-parallel.ts';
+import { atOnce, type Done } from './site-sums.ts';
 
 /** Returns when the disk has a file, or the names in a folder. */
 export async function flush(path: string): Promise<void> {
@@ -20,7 +20,8 @@ export async function flushAll(
   folders: readonly string[],
   done?: Done,
 ): Promise<void> {
-  await inParallel([...files.map((path) => join(folder, path)), ...folders], flush, done);
+  const all = [...files.map((path) => join(folder, path)), ...folders];
+  await inParallel(all, { atOnce, done }, flush);
 }
 
 /** The folders that lead to these files, the deepest first. */

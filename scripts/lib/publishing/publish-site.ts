@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Locked, takeLock } from '#archive/file-lock.ts';
 import { replaceFileSync } from '#archive/replace-file.ts';
 import { reasonOf } from '#archive/save-files.ts';
+import { readChecksums } from '#release/checksum-list.ts';
 import { Failure } from '../command.ts';
 import { refuseWithoutRoom } from './disk-room.ts';
 import { flush } from './flush.ts';
@@ -15,7 +16,7 @@ import {
   unfinished,
   type ReleasedSite,
 } from './released-site.ts';
-import { differences, digestOf, readSums, sumsOfFolder, sumsText, type Sums } from './site-sums.ts';
+import { differences, digestOf, sumsOfFolder, sumsText, type Sums } from './site-sums.ts';
 import { stageRelease } from './stage-release.ts';
 import { releaseNamed, removeOld, removeUnfinished, switchTo } from './switch-release.ts';
 import { faultsOfProofs, faultsOfRelease } from './verify-release.ts';
@@ -120,7 +121,7 @@ function liveSums(site: ReleasedSite): { folder: string; sums: Sums } | undefine
   if (live === undefined || !existsSync(sumsOf(site, live))) return undefined;
   return {
     folder: join(site.releases, live),
-    sums: readSums(readFileSync(sumsOf(site, live), 'utf8')),
+    sums: readChecksums(readFileSync(sumsOf(site, live), 'utf8')).digests,
   };
 }
 

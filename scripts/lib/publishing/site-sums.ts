@@ -1,27 +1,27 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { checksumLine } from '#formats/checksums.ts';
+import { fileDigest } from '#archive/file-digest.ts';
+import { inParallel } from '#archive/in-parallel.ts';
+import { writeChecksums } from '#release/checksum-list.ts';
 import { Failure } from '../command.ts';
-import { inParallel } from './in-parallel.ts';
 
 /** The SHA-256 of each file by its path, in order of the paths. */
 export type Sums = ReadonlyMap<string, string>;
 export type Done = (count: number, total: number) => void;
 
+/** Enough for the disk to take several at once, too few to run out of open files. */
+export const atOnce = 16;
+
 /** Reads all files of a folder. What is neither file nor folder has no place in a site. */
 export async function sumsOfFolder(folder: string, done?: Done): Promise<Sums> {
   const paths = sitePaths(folder);
   const sums = new Map(paths.map((path) => [path, '']));
-  await inParallel(paths, async (path) => void sums.set(path, await sumOf(folder, path)), done);
+  await inParallel(paths, { atOnce, done }, async (path) => {
+    sums.set(path, await fileDigest(join(folder, path)));
+  });
   return sums;
 }
-
-export const sumOf = async (folder: string, path: string): Promise<string> =>
-  createHash('sha256')
-    .update(await readFile(join(folder, path)))
-    .digest('hex');
 
 /** All files below a folder, with forward slashes, in order. */
 export function sitePaths(folder: string): string[] {
@@ -38,16 +38,7 @@ export function sitePaths(folder: string): string[] {
     .sort();
 }
 
-export const sumsText = (sums: Sums): string =>
-  [...sums].map(([path, sha256]) => checksumLine(sha256, path)).join('');
-
-export const readSums = (text: string): Sums =>
-  new Map(
-    text
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => [line.slice(66), line.slice(0, 64)]),
-  );
+export const sumsText = (sums: Sums): string => [...writeChecksums(sums)].join('');
 
 export const digestOf = (sums: Sums): string =>
   createHash('sha256').update(sumsText(sums)).digest('hex');

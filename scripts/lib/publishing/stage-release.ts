@@ -1,9 +1,9 @@
 import { constants } from 'node:fs';
 import { copyFile, link, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inParallel } from '#archive/in-parallel.ts';
 import { flushAll, foldersOf } from './flush.ts';
-import { inParallel } from './in-parallel.ts';
-import { differences, sumsOfFolder, type Done, type Sums } from './site-sums.ts';
+import { atOnce, differences, sumsOfFolder, type Done, type Sums } from './site-sums.ts';
 
 export interface Staging {
   /** The built site, and the digests of its files. */
@@ -27,19 +27,15 @@ export async function stageRelease(staging: Staging): Promise<readonly string[]>
     copied.add(path);
     await copyFile(join(from, path), join(to, path), constants.COPYFILE_FICLONE);
   };
-  await inParallel(
-    paths,
-    async (path) => {
-      const isShared =
-        before?.sums.get(path) === sums.get(path) &&
-        (await isLinked(join(before?.folder ?? '', path), join(to, path)));
-      if (!isShared) await copy(path);
-    },
-    tell('copied'),
-  );
+  await inParallel(paths, { atOnce, done: tell('copied') }, async (path) => {
+    const isShared =
+      before?.sums.get(path) === sums.get(path) &&
+      (await isLinked(join(before?.folder ?? '', path), join(to, path)));
+    if (!isShared) await copy(path);
+  });
   // A release that was damaged on the disk is no source: what it cannot give is copied after all.
   const damaged = await differingFiles(staging);
-  await inParallel(damaged, async (path) => {
+  await inParallel(damaged, { atOnce }, async (path) => {
     await rm(join(to, path), { force: true });
     await copy(path);
   });

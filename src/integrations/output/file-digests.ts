@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { fileDigest } from '#archive/file-digest.ts';
+import { replaceFileSync } from '#archive/replace-file.ts';
 import type { OutputFolder } from './output-folder.ts';
 
 /** What a file was known by when its digest was taken, and the digest. */
@@ -9,10 +10,10 @@ const known = z.record(z.string(), z.tuple([z.string(), z.string()]));
 type Known = z.infer<typeof known>;
 
 /** The SHA-256 of files of an output folder, by path; only those are read that are not as the last build left them. */
-export function fileDigests(
+export async function fileDigests(
   files: readonly string[],
   { output, done }: { readonly output: OutputFolder; readonly done: (files: number) => void },
-): ReadonlyMap<string, string> {
+): Promise<ReadonlyMap<string, string>> {
   const memory = join(output.memory, 'digests.json');
   const last = output.isWarm ? readKnown(memory) : {};
   const now: [string, [string, string]][] = [];
@@ -20,11 +21,10 @@ export function fileDigests(
     const stamp = output.stampOf(file) ?? '';
     const [before, digest] = last[file] ?? [];
     const isKnown = digest !== undefined && before === stamp && output.isUnchanged(file);
-    now.push([file, [stamp, isKnown ? digest : digestOf(join(output.path, file))]]);
+    now.push([file, [stamp, isKnown ? digest : await fileDigest(join(output.path, file))]]);
     done(1);
   }
-  mkdirSync(output.memory, { recursive: true });
-  writeFileSync(memory, JSON.stringify(Object.fromEntries(now)));
+  replaceFileSync(memory, JSON.stringify(Object.fromEntries(now)));
   return new Map(now.map(([file, [, digest]]) => [file, digest]));
 }
 
@@ -34,21 +34,4 @@ function readKnown(file: string): Known {
   } catch {
     return {};
   }
-}
-
-const block = Buffer.allocUnsafe(1024 * 1024);
-
-/** The ZIP file may be larger than memory. */
-function digestOf(path: string): string {
-  const digest = createHash('sha256');
-  const file = openSync(path, 'r');
-  try {
-    for (let read = 1; read > 0;) {
-      read = readSync(file, block, 0, block.length, null);
-      digest.update(block.subarray(0, read));
-    }
-  } finally {
-    closeSync(file);
-  }
-  return digest.digest('hex');
 }
