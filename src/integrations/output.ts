@@ -33,7 +33,7 @@ export function outputBegins(): AstroIntegration {
           if (path.endsWith('.html')) output.pageWritten(path);
           else output.wasWritten(path);
         }
-        for (const path of filesBelow(publicDir, '')) output.wasWritten(path);
+        for (const path of filesBelow(publicDir)) output.wasWritten(path);
         output.folderWritten(assets);
       },
     },

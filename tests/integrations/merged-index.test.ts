@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { SearchRecord } from '#formats/search-record.ts';
-import { keptFiles, pathsIn } from '#integrations/indexes/kept-files.ts';
+import { keptFiles } from '#integrations/indexes/kept-files.ts';
+import { filesBelow } from '#integrations/output/files.ts';
 import { makeSearchIndex } from '#integrations/indexes/make-search-index.ts';
 import { readMeta } from '#integrations/indexes/meta-file.ts';
 import { closePagefind, pagefindFiles, unpacked } from '#integrations/indexes/pagefind-service.ts';
@@ -45,7 +46,7 @@ async function wholeIndex(records: readonly SearchRecord[]): Promise<Map<string,
 
 const indexIn = (folder: string): Map<string, unknown> =>
   new Map(
-    pathsIn(join(folder, 'pagefind')).map((path) =>
+    [...filesBelow(join(folder, 'pagefind'))].map((path) =>
       told(path, readFileSync(join(folder, 'pagefind', path))),
     ),
   );
@@ -95,8 +96,8 @@ describe('an index that is made in parts', () => {
   it('is byte for byte the one that is made without anything from earlier', async () => {
     const cold = join(root, 'cold');
     await make(records.toReversed(), cold);
-    const paths = pathsIn(join(cold, 'pagefind'));
-    expect(pathsIn(join(warm, 'pagefind')).sort()).toEqual(paths.sort());
+    const paths = [...filesBelow(join(cold, 'pagefind'))];
+    expect([...filesBelow(join(warm, 'pagefind'))].sort()).toEqual(paths.sort());
     for (const path of paths) {
       const [one, other] = [cold, warm].map((folder) =>
         readFileSync(join(folder, 'pagefind', path)),
@@ -109,7 +110,7 @@ describe('an index that is made in parts', () => {
     const [first, ...others] = records;
     const changed = [{ ...inventedRecord(0, 99), url: first?.url ?? '' }, ...others];
     const stamps = () =>
-      pathsIn(join(warm, 'pagefind')).map((path) => [path, stamp(path)] as const);
+      [...filesBelow(join(warm, 'pagefind'))].map((path) => [path, stamp(path)] as const);
     const stamp = (path: string) => statSync(join(warm, 'pagefind', path)).mtimeMs;
     const before = new Map(stamps());
     const { parts, made } = await make(changed, warm);
@@ -214,7 +215,7 @@ it('is placed by copying what is not there, and nothing else stays', () => {
     return output.finish();
   };
   const first = place();
-  expect(first.files).toBe(pathsIn(from).length);
+  expect(first.files).toBe([...filesBelow(from)].length);
   expect(place()).toEqual({ files: first.files, kept: first.files, removed: 0 });
-  expect(pathsIn(join(to, 'pagefind')).sort()).toEqual(pathsIn(from).sort());
+  expect([...filesBelow(join(to, 'pagefind'))].sort()).toEqual([...filesBelow(from)].sort());
 });

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { replaceFileSync } from '#archive/replace-file.ts';
+import { filesBelow } from '#integrations/output/files.ts';
 
 /** A folder of files that are named by their content, as it is kept from one build to the next. */
 export interface KeptFiles {
@@ -20,7 +21,7 @@ export interface KeptFiles {
  */
 export function keptFiles(folder: string, list: string): KeptFiles {
   const known = keptPaths(list);
-  const there = new Set(pathsIn(folder));
+  const there = new Set(filesBelow(folder));
   const kept = new Map<string, string>();
   const isThere = (path: string, hash: string) => known.get(path) === hash && there.has(path);
   return {
@@ -33,7 +34,7 @@ export function keptFiles(folder: string, list: string): KeptFiles {
       replaceFileSync(join(folder, path), make());
     },
     finish: () => {
-      const gone = pathsIn(folder).filter((path) => !kept.has(path));
+      const gone = [...filesBelow(folder)].filter((path) => !kept.has(path));
       if (gone.length > 0) rmSync(list, { force: true });
       for (const path of gone) rmSync(join(folder, path));
       replaceFileSync(list, JSON.stringify([...kept]));
@@ -48,16 +49,5 @@ export function keptPaths(list: string): ReadonlyMap<string, string> {
     return new Map(JSON.parse(readFileSync(list, 'utf8')) as [string, string][]);
   } catch {
     return new Map();
-  }
-}
-
-/** The files below a folder, with forward slashes; none where there is no folder. */
-export function pathsIn(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'));
-  } catch {
-    return [];
   }
 }

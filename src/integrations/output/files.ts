@@ -4,8 +4,8 @@ import { dirname, join, relative } from 'node:path';
 /** What Git keeps in an output folder is not ours. */
 const foreign = '.git';
 
-/** All files below a folder of `root`, as paths below `root` with forward slashes. */
-export function* filesBelow(root: string, folder: string): Iterable<string> {
+/** All files below a folder of `root`, as paths below `root` with forward slashes; none where there is no folder. */
+export function* filesBelow(root: string, folder = ''): Iterable<string> {
   const path = join(root, folder);
   for (const entry of entriesOf(path)) {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
