@@ -1,30 +1,32 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { arch, cpus } from 'node:os';
-import { format } from 'prettier';
+import { writeFileSync } from 'node:fs';
 import { exitCode, runVerb } from './lib/command.ts';
 import { say } from './lib/report.ts';
-import { notedFigures } from './lib/security/figures.ts';
-import { securityPage } from './lib/security/security-page.ts';
-import { today } from './lib/today.ts';
-
-const page = 'docs/security.md';
+import {
+  figuresOnRecord,
+  mergeFigures,
+  notedFigures,
+  readFigures,
+} from './lib/security/figures.ts';
+import { securityPage, writeSecurityPage } from './lib/security/security-page.ts';
 
 await runVerb({
   name: 'docs:security',
-  description: `Write ${page} anew from what the tests have measured on this machine: run \`npm test\` before, and \`npm run test:hostile\`.`,
-  args: {},
-  examples: ['npm run docs:security'],
-  run: async () => {
-    const figures = notedFigures();
-    const [core] = cpus();
-    const measured = `Measured on ${today()} with Node ${process.versions.node}, ${cpus().length} cores (${core?.model ?? arch()}).`;
-    const settings: object = JSON.parse(readFileSync('.prettierrc.json', 'utf8'));
-    writeFileSync(
-      page,
-      await format(securityPage(figures, measured), { ...settings, filepath: page }),
-    );
+  description: `Write ${securityPage} and ${figuresOnRecord} anew: what the tests have measured on this machine (\`npm test\`, \`npm run test:hostile\`) beside what is on record.`,
+  args: {
+    anew: {
+      type: 'boolean',
+      description: 'Forget what is on record: only what was measured here.',
+    },
+  },
+  examples: ['npm run docs:security', 'npm run docs:security -- --anew'],
+  run: async ({ anew }) => {
+    const noted = notedFigures();
+    const figures = mergeFigures(anew ? [] : readFigures(), noted);
+    writeFileSync(figuresOnRecord, `${JSON.stringify(figures, null, 2)}\n`);
+    writeFileSync(securityPage, await writeSecurityPage(figures));
+    const short = figures.filter(({ isReached }) => !isReached).length;
     say(
-      `${page}: ${figures.length} figures, ${figures.filter(({ isReached }) => !isReached).length} fall short.`,
+      `${securityPage}: ${figures.length} figures, ${noted.length} measured here, ${short} fall short.`,
     );
     return exitCode.ok;
   },

@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { SecurityFigure } from '../../scripts/lib/security/figures.ts';
-import { securityPage } from '../../scripts/lib/security/security-page.ts';
+import {
+  mergeFigures,
+  readFigures,
+  type SecurityFigure,
+} from '../../scripts/lib/security/figures.ts';
+import { securityPage, writeSecurityPage } from '../../scripts/lib/security/security-page.ts';
 import { failures, securityTests, threats } from '../../scripts/lib/security/threats.ts';
 
 const rows = [...threats, ...failures];
@@ -13,6 +17,8 @@ const short: SecurityFigure = {
   seed: 7,
   isReached: false,
   run: 'sample',
+  measuredOn: '2026-01-02',
+  machine: 'a slow one',
 };
 
 describe('the table of threats', () => {
@@ -35,17 +41,36 @@ describe('the table of threats', () => {
 });
 
 describe('docs/security.md', () => {
-  test('says what falls short, what has no figure, and escapes what would break its tables', () => {
-    const page = securityPage([short], 'Measured.');
-    expect(page).toContain(
-      '| vectors \\| in bodies | 99 of 100 | 13 run | sample | 7 | **falls short** |',
+  test('says what falls short, what has no figure, and escapes what would break its tables', async () => {
+    const page = await writeSecurityPage([short]);
+    expect(page.replaceAll(/ +/g, ' ')).toContain(
+      '| vectors \\| in bodies | 99 of 100 | 13 run | sample | 7 | 2026-01-02 | **falls short** |',
     );
     expect(page.match(/\*\*Not measured\.\*\*/g)).toHaveLength(rows.length - 1);
   });
 
   test('has a section for each row', () => {
-    const page = readFileSync('docs/security.md', 'utf8');
+    const page = readFileSync(securityPage, 'utf8');
     for (const { id, name } of rows) expect(page).toContain(`### ${id} ${name}`);
     for (const test of securityTests) expect(page).toContain(`../tests/${test}`);
+  });
+
+  test('is what is made of the figures on record', async () => {
+    expect(readFileSync(securityPage, 'utf8')).toBe(await writeSecurityPage(readFigures()));
+  });
+});
+
+describe('figures', () => {
+  const whole = { ...short, run: 'whole' } as const;
+
+  test('of the whole stand for those of a sample, whichever is newer', () => {
+    expect(mergeFigures([whole], [short])).toEqual([whole]);
+    expect(mergeFigures([short], [whole])).toEqual([whole]);
+  });
+
+  test('that are newer replace their elders; others stay', () => {
+    const other = { ...short, what: 'others' };
+    const newer = { ...short, reached: '100 of 100' };
+    expect(mergeFigures([short, other], [newer])).toEqual([other, newer]);
   });
 });

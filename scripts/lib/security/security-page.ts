@@ -1,14 +1,21 @@
+import { format, resolveConfig } from 'prettier';
 import type { SecurityFigure } from './figures.ts';
 import { failures, threats, type Threat } from './threats.ts';
 
-/** docs/security.md: beside each figure that is asked the one that was reached. */
-export const securityPage = (figures: readonly SecurityFigure[], measured: string): string =>
+export const securityPage = 'docs/security.md';
+
+/** What docs/security.md holds: beside each figure that is asked the one that was reached. */
+export const writeSecurityPage = async (figures: readonly SecurityFigure[]): Promise<string> =>
+  format(text(figures), { ...(await resolveConfig(securityPage)), filepath: securityPage });
+
+const text = (figures: readonly SecurityFigure[]): string =>
   `${[
     '# Security and reliability, measured',
     [
       'Who would like a verdict gone, what breaks by itself, what holds against it, and what the tests measured. This page is',
-      'made from their results by `npm run docs:security`; [how to report a fault](../SECURITY.md).',
-      `${measured}`,
+      'made by `npm run docs:security` from their results, which are kept in [security-figures.json](security-figures.json);',
+      '[how to report a fault](../SECURITY.md).',
+      `Machines: ${[...new Set(figures.map(({ machine }) => machine))].join('; ')}.`,
       'A control shows that the test sees the harm where there is some. "Sample" is what runs in `npm cit`, "whole" is',
       '`npm run test:hostile`.',
     ].join('\n'),
@@ -32,12 +39,20 @@ function section(threat: Threat, figures: readonly SecurityFigure[]): string {
 
 const table = (figures: readonly SecurityFigure[]): string =>
   [
-    '| what | reached | control | run | seed | |',
-    '| --- | --- | --- | --- | ---: | --- |',
+    '| what | reached | control | run | seed | on | |',
+    '| --- | --- | --- | --- | ---: | --- | --- |',
     ...figures
       .toSorted((a, b) => (a.what < b.what ? -1 : 1))
-      .map(({ what, reached, control, run, seed, isReached }) =>
-        row([what, reached, control, run, String(seed ?? ''), isReached ? '' : '**falls short**']),
+      .map(({ what, reached, control, run, seed = '', measuredOn, isReached }) =>
+        row([
+          what,
+          reached,
+          control,
+          run,
+          `${seed}`,
+          measuredOn,
+          isReached ? '' : '**falls short**',
+        ]),
       ),
   ].join('\n');
 
