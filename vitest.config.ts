@@ -38,6 +38,8 @@ export default defineConfig({
           // Builds and a browser share the machine: one file after the other.
           fileParallelism: false,
           testTimeout: 60_000,
+          // On a machine under load; `npm test` names each that needed it.
+          retry: 1,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },
         },

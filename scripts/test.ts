@@ -21,7 +21,12 @@ await runVerb({
       say(styled('bold', `\n${index + 1}/${chosen.length}  ${each.name}: ${each.purpose}`));
       outcomes.push(await runStep(each));
     }
-    say(`\n${table(outcomes)}\n${total(outcomes)}`);
+    say(`\n${table(outcomes)}`);
+    for (const each of outcomes.flatMap(({ failures }) => failures)) say(`\nFAIL  ${each}`);
+    for (const each of outcomes.flatMap(({ unsteady }) => unsteady)) {
+      say(`\nFAILED ONCE, then passed  ${each}`);
+    }
+    say(total(outcomes));
     return outcomes.every(({ ok }) => ok) ? exitCode.ok : exitCode.failed;
   },
 });

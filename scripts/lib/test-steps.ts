@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { securityTests } from './security/threats.ts';
+import { readTestReport, type TestReport } from './vitest-report.ts';
 
 /** One thing that `npm test` runs. Programs of Vitest count their tests; any other program is one test. */
 export interface Step {
@@ -12,12 +13,9 @@ export interface Step {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export interface Outcome {
+export interface Outcome extends TestReport {
   readonly step: Step;
   readonly ok: boolean;
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
   readonly milliseconds: number;
 }
 
@@ -69,32 +67,24 @@ export async function runStep(step: Step): Promise<Outcome> {
     preferLocal: true,
     env: { ASTRO_TELEMETRY_DISABLED: '1', ...step.env },
   });
-  const counts = program === 'vitest' ? await readCounts(json) : undefined;
+  const tested = program === 'vitest' ? await readTestReport(json) : undefined;
   await rm(report, { recursive: true });
-  return outcome(step, exitCode === 0, counts, performance.now() - begun);
+  return outcome(step, exitCode === 0, tested, performance.now() - begun);
 }
-
-type Counts = Pick<Outcome, 'passed' | 'failed' | 'skipped'>;
 
 /** A run that ended badly has failed once at least, whatever its tests say: a threshold, a setup, a crash. */
 function outcome(
   step: Step,
   ok: boolean,
-  counts: Counts | undefined,
+  report: TestReport | undefined,
   milliseconds: number,
 ): Outcome {
-  const { passed, failed, skipped } = counts ?? { passed: ok ? 1 : 0, failed: 0, skipped: 0 };
-  return { step, ok, passed, failed: ok ? failed : Math.max(1, failed), skipped, milliseconds };
-}
-
-/** The counts in Vitest's report; none of them when it came to no report. */
-async function readCounts(file: string): Promise<Counts> {
-  const text = await readFile(file, 'utf8').catch(() => '{}');
-  const report: Record<string, unknown> = JSON.parse(text);
-  const count = (key: string) => Number(report[key] ?? 0);
-  return {
-    passed: count('numPassedTests'),
-    failed: count('numFailedTests'),
-    skipped: count('numPendingTests') + count('numTodoTests'),
+  const { failed, ...rest } = report ?? {
+    passed: ok ? 1 : 0,
+    failed: 0,
+    skipped: 0,
+    failures: [],
+    unsteady: [],
   };
+  return { step, ok, ...rest, failed: ok ? failed : Math.max(1, failed), milliseconds };
 }
