@@ -14,6 +14,7 @@ import { outputBegins, outputEnds } from './src/integrations/output.ts';
 import { matchIndex } from './src/integrations/match-index.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { releaseChecksums } from './src/integrations/release-checksums.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
 import { readPageOptions } from './src/integrations/rendering/build-options.ts';
 import { siteAddress } from './src/archive/site-address.ts';
@@ -40,6 +41,7 @@ const madeOfAll = [
   sitemap(publication),
   writtenHistory,
   hostHeaders(publication),
+  serviceWorker(publication),
   // Packs what all others have written.
   siteArchive(publication),
   // Knows every other file.

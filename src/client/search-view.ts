@@ -9,7 +9,7 @@ export function part<E extends Element>(
   kind: abstract new (...args: never[]) => E,
 ): E {
   const found = root.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`The search page lacks ${selector}.`);
+  if (!(found instanceof kind)) throw new Error(`The page lacks ${selector}.`);
   return found;
 }
 

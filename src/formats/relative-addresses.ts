@@ -22,7 +22,7 @@ export const hasAddresses = (path: string): boolean => /\.(?:html|css)$/.test(pa
 const tags = /<[a-z](?:"[^"]*"|[^">])*>/gi;
 
 /** What is asked for; scripts read the others and add to them, so a folder stays a folder there. */
-const addressed = /(\s)(href|src|action|data-index|data-root)="(\/(?!\/)[^"]*)"/g;
+const addressed = /(\s)(href|src|action|data-index|data-root|data-worker)="(\/(?!\/)[^"]*)"/g;
 
 const relativePage = (html: string, path: string, copy: WholeCopy): string =>
   html.replaceAll(tags, (tag) =>

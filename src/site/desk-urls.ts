@@ -1,5 +1,9 @@
 import { admin, adminFallback } from './urls.ts';
 
+/** An entry, opened in the desk; settings and pages of the site's own are entries there, too. */
+export const adminEntry = (collection: string, id: string): string =>
+  `${admin}#/collections/${collection}/entries/${id}`;
+
 /** The configuration of the other desk. */
 export const decapConfig = `${adminFallback}config.json`;
 

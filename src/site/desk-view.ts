@@ -9,7 +9,7 @@ import { settings } from './corpus.ts';
 import { coverageFigures } from './coverage-figures.ts';
 import { publication } from './publication.ts';
 import { deskStrings as words, sectionWords } from './strings/en/desk.ts';
-import { adminEntry } from './urls.ts';
+import { adminEntry } from './desk-urls.ts';
 
 /** A problem of a file; only entries can be edited in the browser. */
 export interface ShownProblem extends PlacedProblem {

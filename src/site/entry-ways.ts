@@ -1,5 +1,6 @@
 import { isCollection, type Collection } from '#domain/collections.ts';
-import { adminEntry, entryUrlIn } from './urls.ts';
+import { adminEntry } from './desk-urls.ts';
+import { entryUrlIn } from './urls.ts';
 
 /** An entry as the desk leads to it: where it is edited, and its page as it will be. */
 export interface EntryWays {

@@ -3,6 +3,7 @@ import {
   contentPolicy,
   copyPolicy,
   policyInPage,
+  workerPolicy,
   type PageNeeds,
 } from '#formats/headers/content-policy.ts';
 import { fits, type HeaderRule } from '#formats/headers/header-rules.ts';
@@ -27,6 +28,7 @@ export function headerRules(languages: Languages): readonly HeaderRule[] {
       paths: [patterns.allCopies],
       headers: { 'Content-Security-Policy': `${copyPolicy}; frame-ancestors 'none'` },
     },
+    { paths: [urls.serviceWorker], headers: { 'Content-Security-Policy': workerPolicy } },
     { paths: [patterns.allIndexFiles], headers: { 'Content-Security-Policy': contentPolicy() } },
     {
       // The desk says in its page what it needs, which hangs on where the repository is; it signs in by a window of its own.
@@ -81,6 +83,7 @@ function pagesWithNeeds(
     { paths: inAll(urls.home()), needs: { forms: true } },
     { paths: inAll(urls.search()), needs: { scripts: true, webAssembly: true, forms: true } },
     { paths: inAll(urls.match()), needs: { scripts: true, forms: true } },
+    { paths: inAll(urls.copies()), needs: { scripts: true, serviceWorker: true } },
     { paths: [urls.design], needs: { forms: true } },
     { paths: inAll(urls.embedUrl({ id: ':id' })), needs: { isFramed: true } },
     { paths: inAll(urls.shareUrl({ id: ':id' })), needs: { frames: true } },

@@ -34,10 +34,6 @@ export const desk = '/desk/';
 export const admin = '/admin/';
 export const adminFallback = `${admin}decap/`;
 
-/** An entry, opened in the desk; settings and pages of the site's own are entries there, too. */
-export const adminEntry = (collection: string, id: string): string =>
-  `${admin}#/collections/${collection}/entries/${id}`;
-
 /** Pages for contributors: they have no twin in another language of the interface. */
 const forContributors: readonly string[] = [design, desk, admin, adminFallback];
 
@@ -211,6 +207,9 @@ export const siteChecksumUrl = (site: { readonly url: string }): string =>
   `${siteArchiveUrl(site)}.sha256`;
 
 export const proofUrl = (file: ProofFile): string => `/${file}`;
+
+/** Keeps pages on the device of a reader who wishes it. Its address is the top of all that it can see to. */
+export const serviceWorker = '/service-worker.js';
 
 /** All content to download, explained; and a file of it, which exists once. */
 export const data = () => page('/data/');

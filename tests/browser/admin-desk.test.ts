@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { adminEntry } from '#site/urls.ts';
+import { adminEntry } from '#site/desk-urls.ts';
 import { noteFigure } from '../../scripts/lib/security/figures.ts';
 import {
   control,

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import { formKindOf } from '#editing/form-kinds.ts';
-import { adminEntry } from '#site/urls.ts';
+import { adminEntry } from '#site/desk-urls.ts';
 import { say } from '../../scripts/lib/report.ts';
 import {
   control,

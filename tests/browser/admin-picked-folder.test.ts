@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { adminEntry } from '#site/urls.ts';
+import { adminEntry } from '#site/desk-urls.ts';
 import { launchChromium } from '../../scripts/lib/chromium.ts';
 import { control, idle, openForm, saveButton, signIn } from '../support/desk-page.ts';
 import { startServing } from '../support/serving-verb.ts';

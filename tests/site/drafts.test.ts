@@ -4,7 +4,15 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, inject, it } from 'vitest';
 import type { FactCheck } from '#domain/entities.ts';
 import { earlierReviewStrings } from '#site/strings-earlier-reviews.ts';
-import { copies, copyUrl, design, factCheckUrl, home, indexUrl } from '#site/urls.ts';
+import {
+  copies,
+  copyUrl,
+  design,
+  factCheckUrl,
+  home,
+  indexUrl,
+  serviceWorker,
+} from '#site/urls.ts';
 import { noteFigure } from '../../scripts/lib/security/figures.ts';
 import { builtPages, filesOf, visibleText } from '../support/built-site.ts';
 import {
@@ -118,6 +126,8 @@ it('keeps a draft out of every file of the site', { timeout: 600_000 }, async ()
   expect(files).not.toContain(copyUrl({ id: `${canary}-draft` }).slice(1));
   expect(filesOf(copy.out).filter((file) => file.endsWith('.zip'))).toEqual([]);
   expect(files.some((file) => file.startsWith(`cards/${canary}-draft.`))).toBe(true);
+
+  expect(filesOf(copy.out)).not.toContain(serviceWorker.slice(1));
 
   // Nor are robots shown the way to it.
   expect(filesOf(copy.out).filter((file) => file.startsWith('sitemap'))).toEqual([]);

@@ -150,7 +150,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'site/desk-urls',
     'site/copy-words',
     'site/strings-copies',
+    'site/strings-kept',
+    'site/each-language',
     'pagefind',
+    // Bundles the one program that has an address which stays.
+    'vite',
     '@resvg/resvg-js',
     'harfbuzzjs',
     'bidi-js',

@@ -126,9 +126,9 @@ export const threats: readonly Threat[] = [
     id: 'T16',
     name: 'Takedown and censorship',
     control:
-      'Copies in one file, the whole site as a ZIP with digests, no address of its own needed.',
+      'Copies in one file, the whole site as a ZIP with digests, no address of its own needed; pages kept on a device.',
     asked: 'From a folder below, another origin, a disk, without scripts: every entry can be read.',
-    tests: ['browser/whole-copy.test.ts'],
+    tests: ['browser/whole-copy.test.ts', 'browser/kept-pages.test.ts'],
   },
 ];
 

@@ -3,6 +3,8 @@ export interface PageNeeds {
   readonly scripts?: boolean;
   /** The engine of the search. */
   readonly webAssembly?: boolean;
+  /** The program in the background that keeps pages for readers; it may be named by one script only. */
+  readonly serviceWorker?: boolean;
   readonly forms?: boolean;
   /** Frames with pages of its own site. */
   readonly frames?: boolean;
@@ -22,7 +24,13 @@ export const contentPolicy = (needs: PageNeeds = {}): string =>
  * The part of it that a page can say of itself, for hosts that send no headers. Without the order to use TLS, so that a
  * copy of the site works where there is none.
  */
-export const policyInPage = ({ scripts, webAssembly, forms, frames }: PageNeeds = {}): string =>
+export const policyInPage = ({
+  scripts,
+  webAssembly,
+  serviceWorker,
+  forms,
+  frames,
+}: PageNeeds = {}): string =>
   [
     "default-src 'none'",
     ...(scripts ? [`script-src 'self'${webAssembly ? " 'wasm-unsafe-eval'" : ''}`] : []),
@@ -33,8 +41,16 @@ export const policyInPage = ({ scripts, webAssembly, forms, frames }: PageNeeds 
     ...(frames ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     `form-action ${forms ? "'self'" : "'none'"}`,
-    ...(scripts ? ["require-trusted-types-for 'script'", "trusted-types 'none'"] : []),
+    ...(scripts
+      ? [
+          "require-trusted-types-for 'script'",
+          `trusted-types ${serviceWorker ? 'service-worker' : "'none'"}`,
+        ]
+      : []),
   ].join('; ');
+
+/** Of a program in the background: it asks its own site, and does nothing else. */
+export const workerPolicy = "default-src 'none'; connect-src 'self'";
 
 /** Should anything have slipped into a copy in one file, the browser refuses to ask for it. */
 export const copyPolicy = [
