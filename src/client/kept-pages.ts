@@ -36,22 +36,22 @@ export type Notices = Readonly<Record<string, string>>;
 /** A kept page for a reader whom the site cannot be reached by: above it stands since when it is kept. */
 export async function withNotice(kept: Response, notices: Notices): Promise<Response> {
   const html = await kept.text();
-  const lang = /<html lang="([^"]+)"/.exec(html)?.[1] ?? '';
+  const lang = /<html lang="([^"]+)"/.exec(html)?.[1] ?? 'en';
   const notice = (notices[lang] ?? Object.values(notices)[0] ?? '#').replace('#', () =>
     timeIn(lang, keptTime(kept)),
   );
   const marked = html.replace(
     '<body>',
-    (body) => `${body}<p class="kept" role="note">${notice}</p>`,
+    (body) => `${body}<div class="kept" role="note"><p class="sheet">${notice}</p></div>`,
   );
   return new Response(marked, { headers: kept.headers });
 }
 
 export const keptTime = (kept: Response): Date => new Date(kept.headers.get(keptAt) ?? Number.NaN);
 
-/** Day and minute on the reader's clock. */
+/** Day and minute on the reader's clock; the day comes first in English, as it does elsewhere on the site. */
 export const timeIn = (lang: string, time: Date): string =>
-  new Intl.DateTimeFormat(`${lang || 'en'}-u-nu-latn`, {
+  new Intl.DateTimeFormat(`${lang === 'en' ? 'en-GB' : lang}-u-nu-latn`, {
     dateStyle: 'long',
     timeStyle: 'short',
   }).format(time);
