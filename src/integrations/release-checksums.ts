@@ -14,7 +14,7 @@ export function releaseChecksums(publication: Publication): AstroIntegration {
   return {
     name: 'checksums',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': ({ dir, logger }) => {
         const key = process.env['PLUMBLINE_SIGNING_KEY'] ?? '';
         const output = outputFolder(dir);
         if (isLeftOut('checksums') || publication.preview) {
@@ -23,7 +23,7 @@ export function releaseChecksums(publication: Publication): AstroIntegration {
         }
         output.settle([checksumList, checksumSignature]);
         const files = output.files.filter((file) => file !== checksumList);
-        const digests = await fileDigests(files, {
+        const digests = fileDigests(files, {
           output,
           done: steps(files.length, 'files have a checksum', (line) => logger.info(line)),
         });

@@ -18,7 +18,7 @@ export async function sumsOfFolder(folder: string, done?: Done): Promise<Sums> {
   const paths = sitePaths(folder);
   const sums = new Map(paths.map((path) => [path, '']));
   await inParallel(paths, { atOnce, done }, async (path) => {
-    sums.set(path, await fileDigest(join(folder, path)));
+    sums.set(path, fileDigest(join(folder, path)));
   });
   return sums;
 }

@@ -10,10 +10,10 @@ const known = z.record(z.string(), z.tuple([z.string(), z.string()]));
 type Known = z.infer<typeof known>;
 
 /** The SHA-256 of files of an output folder, by path; only those are read that are not as the last build left them. */
-export async function fileDigests(
+export function fileDigests(
   files: readonly string[],
   { output, done }: { readonly output: OutputFolder; readonly done: (files: number) => void },
-): Promise<ReadonlyMap<string, string>> {
+): ReadonlyMap<string, string> {
   const memory = join(output.memory, 'digests.json');
   const last = output.isWarm ? readKnown(memory) : {};
   const now: [string, [string, string]][] = [];
@@ -21,7 +21,7 @@ export async function fileDigests(
     const stamp = output.stampOf(file) ?? '';
     const [before, digest] = last[file] ?? [];
     const isKnown = digest !== undefined && before === stamp && output.isUnchanged(file);
-    now.push([file, [stamp, isKnown ? digest : await fileDigest(join(output.path, file))]]);
+    now.push([file, [stamp, isKnown ? digest : fileDigest(join(output.path, file))]]);
     done(1);
   }
   replaceFileSync(memory, JSON.stringify(Object.fromEntries(now)));
