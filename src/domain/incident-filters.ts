@@ -1,25 +1,29 @@
 import type { Corpus } from './corpus.ts';
 import type { Claimant, Incident } from './entities.ts';
 import { incidentKinds, type IncidentKind } from './incident.ts';
-import { byDate } from './order.ts';
 import { incidentsInOrder } from './queries.ts';
+import { remember } from './remember.ts';
 
 /** The incidents of each kind of which there are any, earliest first. */
-export const incidentsByKind = (
-  corpus: Corpus,
-): { readonly kind: IncidentKind; readonly incidents: readonly Incident[] }[] => {
-  const byKind = Map.groupBy(incidentsInOrder(corpus), ({ kind }) => kind);
-  return incidentKinds.flatMap((kind) => {
-    const incidents = byKind.get(kind);
-    return incidents ? [{ kind, incidents }] : [];
-  });
-};
+export const incidentsByKind = remember(
+  (
+    corpus: Corpus,
+  ): readonly { readonly kind: IncidentKind; readonly incidents: readonly Incident[] }[] => {
+    const byKind = Map.groupBy(incidentsInOrder(corpus), ({ kind }) => kind);
+    return incidentKinds.flatMap((kind) => {
+      const incidents = byKind.get(kind);
+      return incidents ? [{ kind, incidents }] : [];
+    });
+  },
+);
 
 /** The incidents of everybody who has a part in any, earliest first; who has a part in most comes first. */
-export const incidentsByActor = (
-  corpus: Corpus,
-): { readonly actor: Claimant; readonly incidents: readonly Incident[] }[] =>
-  [...corpus.claimants.values()]
-    .filter(({ incidents }) => incidents.length > 0)
-    .map((actor) => ({ actor, incidents: actor.incidents.toSorted(byDate) }))
-    .sort((a, b) => b.incidents.length - a.incidents.length);
+export const incidentsByActor = remember(
+  (
+    corpus: Corpus,
+  ): readonly { readonly actor: Claimant; readonly incidents: readonly Incident[] }[] =>
+    [...corpus.claimants.values()]
+      .map((actor) => ({ actor, incidents: actor.incidents }))
+      .filter(({ incidents }) => incidents.length > 0)
+      .sort((a, b) => b.incidents.length - a.incidents.length),
+);

@@ -12,8 +12,9 @@ export const latestFactChecks = remember((corpus: Corpus): readonly FactCheck[] 
 );
 
 /** All incidents, earliest first. */
-export const incidentsInOrder = (corpus: Corpus): Incident[] =>
-  [...corpus.incidents.values()].sort(byDate);
+export const incidentsInOrder = remember((corpus: Corpus): readonly Incident[] =>
+  [...corpus.incidents.values()].sort(byDate),
+);
 
 /** The incidents that a fact-check rests on, each once, earliest first. */
 export const incidentsOf = ({ evidence }: FactCheck): Incident[] =>

@@ -13,6 +13,6 @@ export const citationText = (cited: CitedCheck, template: CitationStyle): string
   const genre = `${cited.genre}, version ${cited.version}`;
   const { version: _, ...item } = citationItem({ ...cited, genre });
   return plugins.output
-    .format('bibliography', [item], { template, lang: 'en-US', format: 'text' })
+    .format('bibliography', [item], { template, lang: 'en-US', format: 'text', nosort: true })
     .trim();
 };
