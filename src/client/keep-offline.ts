@@ -62,11 +62,13 @@ function only(address: string): string {
 /** What was read last comes first. */
 async function list(place: HTMLElement, root: string): Promise<void> {
   const pages = await openPages(root);
-  const rows: DocumentFragment[] = [];
+  const whole = copyOf(place, 'template');
+  const model = part(whole, 'li', HTMLLIElement);
+  const rows: HTMLLIElement[] = [];
   for (const request of await pages.keys()) {
     const kept = await pages.match(request);
     if (!kept) continue;
-    const row = copyOf(place, 'template');
+    const row = document.importNode(model, true);
     const link = part(row, 'a', HTMLAnchorElement);
     link.href = request.url;
     link.textContent = titleOf(await kept.text());
@@ -74,6 +76,7 @@ async function list(place: HTMLElement, root: string): Promise<void> {
     part(row, 'span', HTMLElement).textContent = filled(place, 'data-since', since);
     rows.unshift(row);
   }
-  part(place, 'ul', HTMLUListElement).replaceChildren(...rows);
+  part(whole, 'ul', HTMLUListElement).replaceChildren(...rows);
+  place.append(whole);
   place.hidden = rows.length === 0;
 }

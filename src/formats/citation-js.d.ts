@@ -7,7 +7,7 @@ declare module '@citation-js/core' {
       format(
         name: 'bibliography',
         items: readonly object[],
-        options: { template: string; lang: string; format: 'text' },
+        options: { template: string; lang: string; format: 'text'; nosort: true },
       ): string;
     };
   };
