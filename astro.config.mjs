@@ -74,6 +74,9 @@ export default defineConfig({
     outputEnds(),
   ],
   vite: {
+    // No variable of the environment is for pages: Astro would write all that begin with PUBLIC_ into the bundle of a build,
+    // which a killed build leaves in `.astro`.
+    envPrefix: 'NO_VARIABLE_IS_FOR_PAGES_',
     build: { assetsInlineLimit: 0 },
     environments: {
       prerender: {

@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { expect, inject, it } from 'vitest';
+import { expect, inject, it, vi } from 'vitest';
 import type { FactCheck } from '#domain/entities.ts';
 import { earlierReviewStrings } from '#site/strings-earlier-reviews.ts';
 import {
@@ -33,6 +34,8 @@ import { siteCorpus } from '../support/site-corpus.ts';
 const hidden = 20;
 const tomorrow = '2026-11-23';
 const caches = 'node_modules/.cache/plumbline';
+/** Where Astro lays the programs that make pages, while a build runs. */
+const bundle = '.astro/.prerender';
 
 /** The first entry again as a draft, with a word of its own in title, claim, conclusion, evidence, body and id. */
 async function plantDraft(content: string): Promise<void> {
@@ -198,21 +201,26 @@ async function afterFailure(
   return [...linesWith(output), ...leaksBelow(`${out}-failed`, canary)];
 }
 
-/** The same after builds that were killed at a random point. */
+/** The same after builds that were killed: the first while its bundle lies there, the others at a random point. */
 async function afterKilledBuilds(
   { content, out }: Copy,
   environment: Readonly<Record<string, string>>,
 ) {
   const seed = seedOf('killed builds');
   const random = seeded(seed);
-  const kills = amount({ sample: 1, whole: 10 });
+  const kills = amount({ sample: 2, whole: 10 });
   const leaks: string[] = [];
+  await rm(bundle, { recursive: true, force: true });
+  const hasBundle = () =>
+    existsSync(bundle) && filesOf(bundle).some((file) => file.startsWith('prerender-entry'));
   for (let count = 0; count < kills; count += 1) {
     const args = ['--content', content, '--out-dir', `${out}-killed`];
     const building = startVerb('build', args, environment);
-    await setTimeout(1000 + random() * (run === 'whole' ? 9000 : 3000));
+    if (count === 0) await vi.waitUntil(hasBundle, { timeout: 60_000, interval: 20 });
+    else await setTimeout(1000 + random() * 9000);
     building.kill('SIGKILL');
     const { all } = await building;
+    if (count === 0) expect(hasBundle()).toBe(true);
     leaks.push(...linesWith(all), ...leaksBelow(`${out}-killed`, canary));
     leaks.push(...leaksBelow('.astro', canary));
   }
