@@ -16,6 +16,7 @@ import type { Order } from './publish-worker.ts';
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 60_000 });
 
 const races = amount({ sample: 6, whole: 50 });
+const naiveRacesAtMost = 200;
 const racers: WorkerProcess<Order>[] = [];
 let deadPid = 0;
 
@@ -76,9 +77,12 @@ test('of publishers who begin at once one wins, also where a lock was left behin
     rmSync(to, { recursive: true });
   }
 
+  // Until several have won: in a few races the first may each time be quick enough.
   let twice = 0;
-  for (let race = 0; race < races; race += 1) {
-    const to = join(folder, `naive-${race}`);
+  let naiveRaces = 0;
+  while (naiveRaces < races || (twice === 0 && naiveRaces < naiveRacesAtMost)) {
+    const to = join(folder, `naive-${naiveRaces}`);
+    naiveRaces += 1;
     mkdirSync(to);
     if ((await raceOf('race naively', site, to)).won > 1) twice += 1;
   }
@@ -87,7 +91,7 @@ test('of publishers who begin at once one wins, also where a lock was left behin
     id: 'R7',
     what: 'four publishers at one instant',
     reached: `one won in ${sound} of ${races}; ${recovered} locks left behind were recovered`,
-    control: `with "look for a lock, then write one" several won in ${twice} of ${races}`,
+    control: `with "look for a lock, then write one" several won in ${twice} of ${naiveRaces}`,
     isReached: sound === races,
     run,
   });
