@@ -1,7 +1,10 @@
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { inParallel } from '#archive/in-parallel.ts';
-import { atOnce, type Done } from './site-sums.ts';
+import type { Done } from './site-sums.ts';
+
+/** Enough for the disk to take several at once, too few to run out of open files. */
+export const atOnce = 16;
 
 /** Returns when the disk has a file, or the names in a folder. */
 export async function flush(path: string): Promise<void> {

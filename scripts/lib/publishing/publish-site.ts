@@ -45,12 +45,12 @@ export const publishSite = ({ to, build, done = () => {} }: Publishing): Promise
   alone(to, async (site) => {
     const before = liveSums(site);
     const from = await build();
-    const sums = await sumsOfFolder(from, (count, total) => done('read', count, total));
+    const sums = sumsOfFolder(from, (count, total) => done('read', count, total));
     refuseFaults([...faultsOfRelease(from, sums), ...faultsOfProofs(from, sums, before?.folder)]);
     const added = differences(sums, before?.sums ?? new Map()).filter((path) => sums.has(path));
     const answer = { files: sums.size, added: added.length };
     const live = currentRelease(site);
-    if (live && (await isSame(site, live, sums))) return { ...answer, release: live, isNew: false };
+    if (live && isSame(site, live, sums)) return { ...answer, release: live, isNew: false };
     refuseWithoutRoom(site.folder, from, sums, before?.sums ?? new Map());
     const release = nameOfRelease(new Date(), digestOf(sums));
     const staged = join(site.releases, `${unfinished}${release}`);
@@ -126,6 +126,6 @@ function liveSums(site: ReleasedSite): { folder: string; sums: Sums } | undefine
 }
 
 /** By what lies on the disk, so that a damaged release is replaced by publishing again. */
-const isSame = async (site: ReleasedSite, live: string, sums: Sums): Promise<boolean> =>
+const isSame = (site: ReleasedSite, live: string, sums: Sums): boolean =>
   digestOf(sums).startsWith(digestIn(live)) &&
-  differences(sums, await sumsOfFolder(join(site.releases, live))).length === 0;
+  differences(sums, sumsOfFolder(join(site.releases, live))).length === 0;

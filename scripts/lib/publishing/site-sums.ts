@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileDigest } from '#archive/file-digest.ts';
-import { inParallel } from '#archive/in-parallel.ts';
 import { writeChecksums } from '#release/checksum-list.ts';
 import { Failure } from '../command.ts';
 
@@ -10,16 +9,14 @@ import { Failure } from '../command.ts';
 export type Sums = ReadonlyMap<string, string>;
 export type Done = (count: number, total: number) => void;
 
-/** Enough for the disk to take several at once, too few to run out of open files. */
-export const atOnce = 16;
-
 /** Reads all files of a folder. What is neither file nor folder has no place in a site. */
-export async function sumsOfFolder(folder: string, done?: Done): Promise<Sums> {
+export function sumsOfFolder(folder: string, done: Done = () => {}): Sums {
   const paths = sitePaths(folder);
-  const sums = new Map(paths.map((path) => [path, '']));
-  await inParallel(paths, { atOnce, done }, async (path) => {
+  const sums = new Map<string, string>();
+  for (const path of paths) {
     sums.set(path, fileDigest(join(folder, path)));
-  });
+    done(sums.size, paths.length);
+  }
   return sums;
 }
 

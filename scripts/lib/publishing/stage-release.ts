@@ -2,8 +2,8 @@ import { constants } from 'node:fs';
 import { copyFile, link, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inParallel } from '#archive/in-parallel.ts';
-import { flushAll, foldersOf } from './flush.ts';
-import { atOnce, differences, sumsOfFolder, type Done, type Sums } from './site-sums.ts';
+import { atOnce, flushAll, foldersOf } from './flush.ts';
+import { differences, sumsOfFolder, type Done, type Sums } from './site-sums.ts';
 
 export interface Staging {
   /** The built site, and the digests of its files. */
@@ -34,7 +34,7 @@ export async function stageRelease(staging: Staging): Promise<readonly string[]>
     if (!isShared) await copy(path);
   });
   // A release that was damaged on the disk is no source: what it cannot give is copied after all.
-  const damaged = await differingFiles(staging);
+  const damaged = differingFiles(staging);
   await inParallel(damaged, { atOnce }, async (path) => {
     await rm(join(to, path), { force: true });
     await copy(path);
@@ -47,8 +47,11 @@ export async function stageRelease(staging: Staging): Promise<readonly string[]>
   }
 }
 
-const differingFiles = async ({ to, sums, done }: Staging): Promise<readonly string[]> =>
-  differences(sums, await sumsOfFolder(to, (count, total) => done('verified', count, total)));
+const differingFiles = ({ to, sums, done }: Staging): readonly string[] =>
+  differences(
+    sums,
+    sumsOfFolder(to, (count, total) => done('verified', count, total)),
+  );
 
 /** False where files of these two places cannot be one: then it is copied. */
 async function isLinked(from: string, to: string): Promise<boolean> {
