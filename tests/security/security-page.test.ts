@@ -61,11 +61,16 @@ describe('docs/security.md', () => {
 });
 
 describe('figures', () => {
-  const whole = { ...short, run: 'whole' } as const;
+  const sample = { ...short, isReached: true };
+  const whole = { ...sample, run: 'whole' } as const;
 
   test('of the whole stand for those of a sample, whichever is newer', () => {
-    expect(mergeFigures([whole], [short])).toEqual([whole]);
-    expect(mergeFigures([short], [whole])).toEqual([whole]);
+    expect(mergeFigures([whole], [sample])).toEqual([whole]);
+    expect(mergeFigures([sample], [whole])).toEqual([whole]);
+  });
+
+  test('of a sample that falls short stand beside the whole', () => {
+    expect(mergeFigures([whole], [short])).toEqual([whole, short]);
   });
 
   test('that are newer replace their elders; others stay', () => {

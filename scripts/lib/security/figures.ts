@@ -53,7 +53,7 @@ export function notedFigures(): SecurityFigure[] {
 export const readFigures = (): SecurityFigure[] =>
   z.array(figureSchema).parse(JSON.parse(readFileSync(figuresOnRecord, 'utf8')));
 
-/** In order; a newer figure replaces its elder, and a sample does not stand beside the whole. */
+/** In order; a newer figure replaces its elder, and a sample stands beside the whole only where it falls short. */
 export function mergeFigures(
   older: readonly SecurityFigure[],
   newer: readonly SecurityFigure[],
@@ -63,7 +63,7 @@ export function mergeFigures(
   );
   const wholes = new Set([...all.values()].filter(({ run }) => run === 'whole').map(nameOf));
   return [...all.values()]
-    .filter((figure) => figure.run === 'whole' || !wholes.has(nameOf(figure)))
+    .filter((figure) => figure.run === 'whole' || !figure.isReached || !wholes.has(nameOf(figure)))
     .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 }
 
