@@ -6,7 +6,7 @@ export interface WordRun {
 
 /**
  * Splits a text where it departs from other wordings of the same words: what all share at the beginning and at the
- * end, and between them what differs. Joined with spaces the runs are the text again, but for its line breaks.
+ * end, and between them what differs. One after the other the runs are the text again; white space is not compared.
  */
 export function differingWords(text: string, others: readonly string[]): WordRun[] {
   const words = wordsOf(text);
@@ -17,17 +17,19 @@ export function differingWords(text: string, others: readonly string[]): WordRun
     rest.length,
     ...compared.map((other) => sharedHead(rest.toReversed(), other.slice(head).toReversed())),
   );
-  const end = words.length - tail;
+  const last = rest[rest.length - tail - 1];
+  const start = rest[0]?.index ?? text.length;
+  const end = last ? last.index + last[0].length : start;
   return [
-    { text: words.slice(0, head).join(' '), differs: false },
-    { text: words.slice(head, end).join(' '), differs: true },
-    { text: words.slice(end).join(' '), differs: false },
+    { text: text.slice(0, start), differs: false },
+    { text: text.slice(start, end), differs: true },
+    { text: text.slice(end), differs: false },
   ].filter((run) => run.text !== '');
 }
 
-const wordsOf = (text: string) => text.split(/\s+/u).filter(Boolean);
+const wordsOf = (text: string) => [...text.matchAll(/\S+/gu)];
 
-function sharedHead(a: readonly string[], b: readonly string[]): number {
-  const parting = a.findIndex((word, index) => word !== b[index]);
+function sharedHead(a: readonly RegExpExecArray[], b: readonly RegExpExecArray[]): number {
+  const parting = a.findIndex(([word], index) => word !== b[index]?.[0]);
   return parting === -1 ? a.length : parting;
 }

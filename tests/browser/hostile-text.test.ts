@@ -172,7 +172,7 @@ it('quotations stay as they are, byte by byte, or are refused', { timeout: 600_0
   const accepted = quotations.flatMap((text, n) =>
     site.refused.has(`fact-checks/quoting-${n}`) ? [] : [{ text, id: `quoting-${n}` }],
   );
-  const feed = new Set(jsonAt('fact-checks/feed.json'));
+  const feed = new Set(jsonAt(`claimants/${idIn(around.number, 'envoy')}/feed.json`));
   const altered: string[] = [];
   let inFeed = 0;
   for (const { text, id } of accepted) {

@@ -4,7 +4,7 @@ import { differingWords } from '#domain/differing-words.ts';
 const marked = (text: string, ...others: string[]) =>
   differingWords(text, others)
     .map((run) => (run.differs ? `[${run.text}]` : run.text))
-    .join(' ');
+    .join('');
 
 it('marks what differs between a shared beginning and a shared end', () => {
   expect(marked('the offshoot of Daesh (ISIS) today', 'the offshoot of Daesh (IS) today')).toBe(
@@ -32,6 +32,10 @@ it('marks what differs from any of several wordings', () => {
 
 it('marks all or nothing where all or nothing is shared', () => {
   expect(marked('one two', 'three four')).toBe('[one two]');
+});
+
+it('keeps white space as it is printed, and does not compare it', () => {
   expect(marked('one two', 'one  two')).toBe('one two');
-  expect(marked('one\ntwo')).toBe('one two');
+  expect(marked('one  two\nthree', 'one two four')).toBe('one  two\n[three]');
+  expect(marked('one\ttwo  three', 'four two three')).toBe('[one]\ttwo  three');
 });
