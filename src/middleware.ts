@@ -9,17 +9,19 @@ const readings = new AsyncLocalStorage<Reading>();
 readFrom(() => readings.getStore());
 
 /**
- * Makes each page in the language of its address, and tells the build plan what it read. The body is awaited inside,
- * for parts of it are made late.
+ * Makes each page in the language of its address, and gives the build its bytes and what it read. The body is
+ * awaited inside, for parts of it are made late.
  */
 export const onRequest: MiddlewareHandler = ({ url, locals }, next) => {
   const { interfaceLanguages: offered, lang: texts } = settings();
   const reading = { language: languageOfPath(url.pathname, offered), offered, texts };
+  const { takeBody, takeReads } = locals;
   const make = () =>
     readings.run(reading, async () => {
       const response = await next();
-      return new Response(await response.arrayBuffer(), response);
+      const body = await response.bytes();
+      takeBody?.(body);
+      return new Response(takeBody ? null : body, response);
     });
-  const { takeReads } = locals;
   return takeReads ? recordReads(make, takeReads) : make();
 };

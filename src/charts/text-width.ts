@@ -1,3 +1,5 @@
+import { rememberByName } from '#domain/remember.ts';
+
 /* Nobody can measure type at build time. These widths are on the wide side, so that a label never meets its neighbour. */
 
 /** Shares of the type size that a character takes at most, in the usual weight of the sans. */
@@ -13,8 +15,9 @@ const usual = 0.58;
 export const widthOf = (text: string, size: number): number =>
   [...text].reduce((sum, character) => sum + widthOfCharacter(character), 0) * size;
 
-const widthOfCharacter = (character: string): number =>
-  widths.find(([pattern]) => pattern.test(character))?.[1] ?? usual;
+const widthOfCharacter = rememberByName(
+  (character) => widths.find(([pattern]) => pattern.test(character))?.[1] ?? usual,
+);
 
 /** The text, or as many of its words as fit with an ellipsis; a first word that is too long is cut. */
 export function fitted(text: string, size: number, room: number): string {

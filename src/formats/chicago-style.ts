@@ -1,6 +1,6 @@
 /**
  * How the Chicago Manual of Style, 18th edition, lists a page of a website: author and date. A CSL style of our own for
- * this one kind of work: the full style comes in no package that is kept.
+ * this one kind of work: the full style comes in no package that is kept. Citations in running text have no form here.
  */
 export const chicagoStyle = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
@@ -9,7 +9,7 @@ export const chicagoStyle = `<?xml version="1.0" encoding="utf-8"?>
     <id>chicago-author-date-pages</id>
     <updated>2026-11-22T00:00:00+00:00</updated>
   </info>
-  <citation><layout><names variable="author"/></layout></citation>
+  <citation><layout><text value="cited"/></layout></citation>
   <bibliography>
     <layout suffix=".">
       <group delimiter=". ">

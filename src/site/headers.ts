@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '#domain/interface-language.ts';
+import { remember } from '#domain/remember.ts';
 import {
   contentPolicy,
   copyPolicy,
@@ -74,10 +75,13 @@ const forOthers: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
+interface Page {
+  readonly paths: readonly string[];
+  readonly needs: PageNeeds;
+}
+
 /** Pages that need more than all others; all else has no scripts, no forms and no frames. */
-function pagesWithNeeds(
-  languages: Languages,
-): readonly { paths: readonly string[]; needs: PageNeeds }[] {
+const pagesWithNeeds = remember((languages: Languages): readonly Page[] => {
   const inAll = (path: string) => inEachLanguage(path, languages);
   return [
     { paths: inAll(urls.home()), needs: { forms: true } },
@@ -88,7 +92,7 @@ function pagesWithNeeds(
     { paths: inAll(urls.embedUrl({ id: ':id' })), needs: { isFramed: true } },
     { paths: inAll(urls.shareUrl({ id: ':id' })), needs: { frames: true } },
   ];
-}
+});
 
 /** The policy that the page at an address says of itself. */
 export const policyOfPage = (path: string, languages: Languages): string =>

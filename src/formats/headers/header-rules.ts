@@ -1,3 +1,5 @@
+import { rememberByName } from '#domain/remember.ts';
+
 /** Headers for the addresses that fit one of the patterns. */
 export interface HeaderRule {
   /** From the root. `:name` between two slashes stands for anything there, one `*` for anything at all. */
@@ -16,7 +18,9 @@ export const headersFor = (
   );
 
 export const fits = (paths: readonly string[], path: string): boolean =>
-  paths.some((pattern) => new RegExp(pathExpression(pattern)).test(path));
+  paths.some((pattern) => expressionOf(pattern).test(path));
+
+const expressionOf = rememberByName((pattern) => new RegExp(pathExpression(pattern)));
 
 /** The pattern as a regular expression; `index` is what a server may add to the address of a folder. */
 export function pathExpression(pattern: string, index = ''): string {

@@ -4,6 +4,7 @@ import type { PrerenderApp, RenderedPages, RenderJob } from './work.ts';
 
 /** Renders pages with an app of Astro, writes them, and says what they read. */
 export function pageRenderer(app: PrerenderApp) {
+  importOnce(app.manifest.pageMap);
   const routes = new Map(
     app.manifest.routes.map(({ routeData }) => [
       `${routeData.route} ${routeData.component}`,
@@ -24,18 +25,28 @@ export function pageRenderer(app: PrerenderApp) {
     for (const { url, route, file } of jobs) {
       const routeData = routes.get(route);
       if (!routeData) throw new Error(`${url}: Astro knows no route "${route}".`);
+      let body: Uint8Array | undefined;
       let read: Uint32Array | undefined;
-      const takeReads = (taken: ReadonlySet<string>) => {
-        read = Uint32Array.from(taken, numberOf);
+      const locals: App.Locals = {
+        takeBody: (taken) => (body = taken),
+        takeReads: (taken) => (read = Uint32Array.from(taken, numberOf)),
       };
-      const response = await app.render(new Request(url), { routeData, locals: { takeReads } });
+      const response = await app.render(new Request(url), { routeData, locals });
       if (response.status !== 200) throw new Error(`${url} answers ${response.status}.`);
-      if (!read) throw new Error(`${url} does not say what it read.`);
-      write(file, Buffer.from(await response.arrayBuffer()));
+      if (!read || !body) throw new Error(`${url} does not say what it read.`);
+      write(file, body);
       reads.push(read);
     }
     return { names: [...numbers.keys()], reads };
   };
+}
+
+/** Astro imports the module of a page again for each page that it makes, and Node looks for it each time. */
+function importOnce(modules: PrerenderApp['manifest']['pageMap']): void {
+  for (const [component, load] of modules ?? []) {
+    let loaded: Promise<unknown> | undefined;
+    modules?.set(component, () => (loaded ??= load()));
+  }
 }
 
 /** A file that is there is taken away: to write over it would take longer. */

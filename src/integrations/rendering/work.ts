@@ -40,7 +40,11 @@ export interface RenderedPages {
 
 /** The part of Astro's `BuildApp` that we lean on. It is no public interface: a smoke test tells when it changes. */
 export interface PrerenderApp {
-  readonly manifest: { readonly routes: readonly { readonly routeData: RouteData }[] };
+  readonly manifest: {
+    readonly routes: readonly { readonly routeData: RouteData }[];
+    /** How the module of each component is imported. */
+    readonly pageMap?: Map<string, () => Promise<unknown>>;
+  };
   setInternals(internals: object): void;
   setOptions(options: object): void;
   render(
