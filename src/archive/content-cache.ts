@@ -5,6 +5,7 @@ import type { CachePlace } from './cache-place.ts';
 import { cacheSaving } from './cache-saving.ts';
 import type { ContentFile } from './content-files.ts';
 import { soundFile, type ParsedFile } from './parse-file.ts';
+import { noteRecordDigest } from './record-digest.ts';
 
 /** The sound files of a content folder as they were parsed before, by any process. */
 export interface ContentCache {
@@ -41,7 +42,10 @@ export function contentCache(root: string, { folder: all, code }: CachePlace): C
       for (const file of files) {
         const line = lineOf(file);
         const bytes = line && segments.read(line);
-        if (bytes) found.set(file, soundFile(bytes.toString('utf8')));
+        if (!bytes) continue;
+        const parsed = soundFile(bytes.toString('utf8'));
+        if (typeof parsed.value === 'object' && parsed.value) noteRecordDigest(parsed.value, bytes);
+        found.set(file, parsed);
       }
       segments.close();
       return found;

@@ -12,15 +12,21 @@ export interface OtherReads {
   versions(id: string): unknown;
 }
 
+/** What makes a short text of a long one, and of a record: the same for the same. */
+export interface Digests {
+  ofText(text: string): string;
+  ofRecord(record: object): string;
+}
+
 /**
- * The key of a read: a short text that is the same as long as the one who reads finds the same. `digest` shortens a text;
- * what is in `corpus` is in `records`, and its settings are none of these reads.
+ * The key of a read: a short text that is the same as long as the one who reads finds the same. What is in `corpus` is in
+ * `records`, and its settings are none of these reads.
  */
 export function readKeys(
   corpus: Corpus,
   records: Records,
   others: OtherReads,
-  digest: (text: string) => string,
+  digests: Digests,
 ): (read: Read) => string {
   const targets = [...collections, ...registers];
   const names = new Map<unknown, string>(
@@ -30,24 +36,28 @@ export function readKeys(
   );
   /** Entities by their names, so that nothing but which of them there are counts. */
   const withNames = (value: unknown) =>
-    JSON.stringify(value, (_, part: unknown) => names.get(part) ?? part);
+    JSON.stringify(value, (_, part: unknown) =>
+      typeof part === 'object' ? (names.get(part) ?? part) : part,
+    );
   const isTarget = (name: string): name is (typeof targets)[number] =>
     targets.some((target) => target === name);
+
+  /** As it is written, without entities in it. */
+  const written = (record: object | undefined) => record && digests.ofRecord(record);
 
   const foundBy = (read: Read): string | undefined => {
     if (read === 'today') return others.today;
     if (read === 'everything') {
-      return JSON.stringify(targets.map((target) => [...records[target].values()]));
+      return JSON.stringify(targets.map((target) => [...records[target].values()].map(written)));
     }
     const [, kind = '', id, edge] = /^([^/]+)(?:\/([^#]+)(?:#(.+))?)?$/.exec(read) ?? [];
     if (kind === 'versions' && id) return JSON.stringify(others.versions(id));
     if (kind === 'shelf' && id) return withNames(shelfFound(corpus, id));
     if (!isTarget(kind)) throw new Error(`Nobody knows what "${read}" reads.`);
     if (!id) return JSON.stringify([...records[kind].keys()]);
-    // As it is written, without entities in it.
-    if (!edge) return JSON.stringify(records[kind].get(id));
+    if (!edge) return written(records[kind].get(id));
     const entity: object | undefined = corpus[kind].get(id);
     return withNames(entity && Reflect.get(entity, edge));
   };
-  return (read) => digest(foundBy(read) ?? 'nothing');
+  return (read) => digests.ofText(foundBy(read) ?? 'nothing');
 }

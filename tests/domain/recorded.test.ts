@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { link } from '#domain/corpus.ts';
 import { readKeys } from '#domain/read-keys.ts';
 import { recordReads } from '#domain/reads.ts';
-import { records } from '../support/records.ts';
+import { inFull, records } from '../support/records.ts';
 
 const recorded = link(records(), true);
 const incidents = recorded.incidents;
@@ -83,7 +83,7 @@ describe('the key of a read', () => {
     others = { today: '2026-11-22', versions: (id: string): unknown => id },
   ) => {
     const all = records(changes);
-    return readKeys(link(all), all, others, (text) => text);
+    return readKeys(link(all), all, others, inFull);
   };
   const before = keyIn({});
 

@@ -4,7 +4,7 @@ import { shelved } from '#domain/long-lists.ts';
 import { readKeys } from '#domain/read-keys.ts';
 import { recordReads } from '#domain/reads.ts';
 import { noteShelf } from '#domain/shelf-reads.ts';
-import { records } from '../support/records.ts';
+import { inFull, records } from '../support/records.ts';
 
 type Changes = Parameters<typeof records>[0];
 
@@ -17,7 +17,7 @@ const before: Changes = {
 const keysOf = (changes: Changes) => {
   const all = records(changes);
   const others = { today: '2026-11-22', versions: (id: string) => id };
-  return readKeys(link(all), all, others, (text) => text);
+  return readKeys(link(all), all, others, inFull);
 };
 
 describe('a page that shows a shelf', () => {

@@ -114,3 +114,9 @@ function changed(raw: object, changes: Changes): object {
   }
   return copy;
 }
+
+/** In place of digests: all that was read, to be looked at. */
+export const inFull = {
+  ofText: (text: string) => text,
+  ofRecord: (record: object) => JSON.stringify(record),
+};

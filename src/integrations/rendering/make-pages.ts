@@ -1,5 +1,6 @@
 import { loadCorpus, loadRecords } from '#archive/corpus.ts';
 import { keptTexts } from '#archive/kept-versions.ts';
+import { recordDigest } from '#archive/record-digest.ts';
 import { recordLines } from '#archive/record-lines.ts';
 import { readKeys } from '#domain/read-keys.ts';
 import type { Read } from '#domain/reads.ts';
@@ -149,7 +150,7 @@ function keysOfReads(
     loadCorpus(publication),
     records,
     { today, versions: (id) => keptTexts(root, id) },
-    (text) => hash('sha1', text, 'base64url'),
+    { ofText: (text) => hash('sha1', text, 'base64url'), ofRecord: recordDigest },
   );
   const keys = new Map<Read, string>();
   return (read) => {

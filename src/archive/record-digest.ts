@@ -1,0 +1,16 @@
+import { hash } from 'node:crypto';
+import { processWide } from './process-wide.ts';
+
+const known = processWide('record-digests', () => new WeakMap<object, string>());
+
+/** The SHA-1 of a record as JSON, in base64url: the same as long as its file says the same. */
+export function recordDigest(record: object): string {
+  return known.get(record) ?? noteRecordDigest(record, JSON.stringify(record));
+}
+
+/** Keeps the digest of a record of which the JSON is at hand, so that it need not be written again. */
+export function noteRecordDigest(record: object, json: string | Uint8Array): string {
+  const digest = hash('sha1', json, 'base64url');
+  known.set(record, digest);
+  return digest;
+}
