@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 30_000 });
 const claim = 'Foreign powers secretly aid the group with arms';
 
 const match = (args: readonly string[], input = '', env?: Record<string, string>) =>
-  runVerb('match', args, env, input);
+  runVerb('match', args, env, { input });
 
 test('a text given as an argument: verdict, claim, place, confidence and words', async () => {
   const { stdout, exitCode } = await match([claim, '--root', writeContent()]);

@@ -4,6 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyCheckout } from '../../scripts/lib/bench/build/checkout.ts';
+import { editTemplate } from '../../scripts/lib/bench/build/edit-template.ts';
 import { generatedArchive, layArchive } from '../../scripts/lib/bench/generated-archive.ts';
 import { seeded } from '../../scripts/lib/bench/generated-entries.ts';
 import { randomEditor } from '../support/random-edits.ts';
@@ -14,15 +16,26 @@ const edits = Number(process.env['WARM_EDITS'] ?? 6);
 const betweenBuilds = 6;
 const seed = Number(process.env['WARM_SEED'] ?? Date.now() % 1_000_000);
 
+const editedTemplates = [
+  'src/components/fact-check/HistoryLedger.astro',
+  'src/components/verdict/VerdictWord.astro',
+  'src/components/text/Citation.astro',
+];
+
 const words = 'attack claim envoy embassy airport report figure source state ministry'.split(' ');
 let folder = '';
 const at = (name: string) => join(folder, name);
 
-async function build(out: string, environment: Readonly<Record<string, string>> = {}) {
+async function build(
+  out: string,
+  environment: Readonly<Record<string, string>> = {},
+  checkout?: string,
+) {
   const { exitCode, output } = await runVerb(
     'build',
     ['--content', at('content'), '--out-dir', at(out)],
     environment,
+    checkout === undefined ? {} : { checkout },
   );
   if (exitCode !== 0) throw new Error(`The site does not build.\n${output}`);
   return output;
@@ -98,21 +111,27 @@ describe('a build after another', () => {
     `is as a first one after ${edits} edits (WARM_EDITS) of seed ${seed} (WARM_SEED)`,
     { timeout: 3_600_000 },
     async () => {
-      const edit = randomEditor(at('content'), drawFrom(seed));
+      // Templates are edited in a copy of this checkout, which builds.
+      const checkout = at('checkout');
+      copyCheckout(process.cwd(), checkout);
+      const templates = editedTemplates.map((path) => join(checkout, path));
+      const edit = randomEditor({ content: at('content'), templates }, drawFrom(seed));
       const done: string[] = [];
       for (let count = 0; count < edits; count += 1) {
         done.push(await edit());
-        if (count % betweenBuilds === betweenBuilds - 1) await build('warm');
+        if (count % betweenBuilds === betweenBuilds - 1) await build('warm', {}, checkout);
       }
+      for (const template of templates) editTemplate(template, edits + 1);
+      expect(madePages(await build('warm', {}, checkout))).toBeGreaterThan(300);
       const times = pageTimes('warm');
       const before = filesOf('warm', isPage);
-      done.push(await edit());
-      const made = madePages(await build('warm'));
+      done.push(await edit({ onlyContent: true }));
+      const made = madePages(await build('warm', {}, checkout));
       expect(made).toBeGreaterThan(0);
       const untouched = [...pageTimes('warm')].filter(([path, time]) => times.get(path) === time);
       expect(untouched.length, 'Most pages were left alone').toBeGreaterThan(before.size / 3);
 
-      await build('cold-again');
+      await build('cold-again', {}, checkout);
       expect(filesOf('warm'), done.join('\n')).toEqual(filesOf('cold-again'));
     },
   );

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { editTemplate } from '../../scripts/lib/bench/build/edit-template.ts';
 import { runVerb } from './site-build.ts';
 
 type Draw = (below: number) => number;
@@ -19,8 +20,11 @@ function oneOf<T>(all: readonly T[], draw: Draw): T {
 
 const idOf = (file: string) => file.replace(/^.*\/|\.\w+$/g, '');
 
-/** Edits a generated archive at random as its editors would, so that it stays sound; says what was done. */
-export function randomEditor(content: string, draw: Draw): () => Promise<string> {
+/** Edits a generated archive and templates at random as a newsroom would, so that all stays sound; says what was done. */
+export function randomEditor(
+  { content, templates }: { readonly content: string; readonly templates: readonly string[] },
+  draw: Draw,
+): (limits?: { readonly onlyContent?: boolean }) => Promise<string> {
   let made = 0;
 
   const change = (collection: string, pattern: RegExp, to: (line: string) => string): string => {
@@ -71,8 +75,13 @@ export function randomEditor(content: string, draw: Draw): () => Promise<string>
       return `${collection}/${from} is renamed ${to}`;
     },
   ];
-  return async () => {
+  const ofTemplate = () => {
+    const template = oneOf(templates, draw);
+    editTemplate(template, made);
+    return `${template} is another`;
+  };
+  return async ({ onlyContent = false } = {}) => {
     made += 1;
-    return oneOf(edits, draw)();
+    return oneOf(onlyContent ? edits : [...edits, ofTemplate], draw)();
   };
 }

@@ -14,14 +14,22 @@ interface VerbResult {
   readonly stderr: string;
 }
 
+interface VerbPlace {
+  /** What the verb reads, to its end. */
+  readonly input?: string | undefined;
+  /** Another copy of this checkout, of which the verb is. */
+  readonly checkout?: string;
+}
+
 /** Starts a verb as a person at a terminal would, without what Vitest puts into the environment. */
 export const startVerb = (
   verb: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-  input?: string,
+  { input, checkout = '.' }: VerbPlace = {},
 ) =>
-  execa(process.execPath, [resolve('scripts/run.mjs'), verb, ...args], {
+  execa(process.execPath, [resolve(checkout, 'scripts/run.mjs'), verb, ...args], {
+    cwd: resolve(checkout),
     extendEnv: false,
     env: { ...plainEnvironment(), BUILD_NOW: buildDay, ...environment },
     all: true,
@@ -35,9 +43,9 @@ export async function runVerb(
   verb: string,
   args: readonly string[] = [],
   environment?: Readonly<Record<string, string>>,
-  input?: string,
+  place?: VerbPlace,
 ): Promise<VerbResult> {
-  const { exitCode, all, stdout, stderr } = await startVerb(verb, args, environment, input);
+  const { exitCode, all, stdout, stderr } = await startVerb(verb, args, environment, place);
   return { exitCode, output: all, stdout, stderr };
 }
 
