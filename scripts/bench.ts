@@ -6,6 +6,7 @@ import { buildArgs, buildOptions } from './lib/bench/build/build-options.ts';
 import { buildBenchMarkdown } from './lib/bench/build/build-markdown.ts';
 import { buildBenchJson, buildBenchText } from './lib/bench/build/build-report.ts';
 import { benchBuild } from './lib/bench/build/build.ts';
+import { benchDev, devBenchText } from './lib/bench/dev.ts';
 import { readCollection, type Collection } from './lib/bench/collection.ts';
 import {
   generatedEntries,
@@ -24,12 +25,12 @@ import { today } from './lib/today.ts';
 await runVerb({
   name: 'bench',
   description:
-    'Measure. "build": what a build of a generated archive costs, beside other generators that make as many pages of the same entries. "import": what an import costs. "search": how well pasted posts find their checked claims in a collection such as that of the CheckThat! Lab, and what a question costs among many entries, for ours, Pagefind, MiniSearch and BM25 side by side. "learn": the weights of src/matching/weights.ts from such a collection.',
+    'Measure. "build": what a build of a generated archive costs, beside other generators that make as many pages of the same entries. "dev": what an editor waits for at the dev server. "import": what an import costs. "search": how well pasted posts find their checked claims in a collection such as that of the CheckThat! Lab, and what a question costs among many entries, for ours, Pagefind, MiniSearch and BM25 side by side. "learn": the weights of src/matching/weights.ts from such a collection.',
   args: {
     what: {
       type: 'positional',
       required: true,
-      description: 'What to measure: build, import, search, or learn.',
+      description: 'What to measure: build, dev, import, search, or learn.',
     },
     claims: { type: 'string', valueHint: 'file', description: 'Claims, one JSON object a line.' },
     queries: { type: 'string', valueHint: 'file', description: 'Posts: id, tab, text.' },
@@ -62,6 +63,7 @@ await runVerb({
   examples: [
     'npm run bench -- build --entries 2000   beside Hugo, median of five pairs, and Astro with MDX',
     'npm run bench -- build --entries 5000,20000 --markdown   growth; a table for docs/performance.md',
+    'npm run bench -- dev --entries 20000',
     'npm run bench -- build --without cards,copies,archive   pages and search',
   ],
   run: async (args) => {
@@ -71,6 +73,19 @@ await runVerb({
       const bench = await benchBuild({ ...options, words: generatedWords() });
       const inWords = args.markdown ? buildBenchMarkdown : buildBenchText;
       say((json ? buildBenchJson : inWords)(bench));
+      return exitCode.ok;
+    }
+    if (what === 'dev') {
+      const { folder, rounds, seed, day } = buildOptions(args);
+      const bench = await benchDev({
+        entries: numberOf(count),
+        rounds,
+        folder,
+        words: generatedWords(),
+        seed,
+        day,
+      });
+      say(json ? JSON.stringify(bench, null, 2) : devBenchText(bench));
       return exitCode.ok;
     }
     if (what === 'import') {

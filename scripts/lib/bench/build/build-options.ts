@@ -30,7 +30,8 @@ export const buildArgs = {
     type: 'string',
     valueHint: 'number',
     default: '3',
-    description: 'Build: builds of ours and Hugo after each change; 0 leaves changes out.',
+    description:
+      'Build: builds of ours and Hugo after each change; 0 leaves changes out. Dev: how often an entry is saved.',
   },
   changes: {
     type: 'string',
@@ -47,13 +48,13 @@ export const buildArgs = {
     type: 'string',
     valueHint: 'number',
     default: '1',
-    description: 'Build: another number makes another archive.',
+    description: 'Build, dev: another number makes another archive.',
   },
   folder: {
     type: 'string',
     valueHint: 'folder',
     description:
-      'Build: where archives are kept and sites are built, if not in the temporary folder.',
+      'Build, dev: where archives are kept and sites are built, if not in the temporary folder.',
   },
   clear: { type: 'boolean', description: 'Build: make the archive anew.' },
   markdown: { type: 'boolean', description: 'Build: print tables for docs/performance.md.' },
