@@ -6,7 +6,6 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
-import { factCheckUrl, home, indexUrl } from '#site/urls.ts';
 import { complain } from '../report.ts';
 import { editedEntries, retitle } from './build/archive-edits.ts';
 import { idIn } from './build/archive-files.ts';
@@ -51,7 +50,8 @@ export async function benchDev(options: DevBenchOptions): Promise<DevBench> {
   const made = await archiveOnDisk(folder, entries, seed, words);
   const archive = copiedArchive(made, join(folder, 'bench-dev'));
   const { entry } = editedEntries(archive);
-  const page = factCheckUrl({ id: idIn(entry) });
+  const list = '/fact-checks/';
+  const page = `${list}${idIn(entry)}/`;
   const anew = await started(archive, page);
   await stop(anew.server);
   const { server, ask, seconds } = await started(archive, page);
@@ -60,8 +60,8 @@ export async function benchDev(options: DevBenchOptions): Promise<DevBench> {
       { what: 'start and first page of an entry, the first time', seconds: anew.seconds },
       { what: 'start and first page of an entry, from then on', seconds, asked: 5 },
       { what: 'the same page again', seconds: await ask(page) },
-      { what: 'the front page', seconds: await ask(home()) },
-      { what: 'the list of all fact-checks', seconds: await ask(indexUrl('fact-checks')) },
+      { what: 'the front page', seconds: await ask('/') },
+      { what: 'the list of all fact-checks', seconds: await ask(list) },
     ];
     const edits: number[] = [];
     for (let round = 1; round <= rounds; round += 1) {
