@@ -13,10 +13,11 @@ export function missingText({ words, nearest }: MissingWords): string {
   return `  sought   ${marked(sought, nearest.text)}\n  nearest  ${marked(nearest.text, sought)}${place}`;
 }
 
+/** In one line, whatever breaks the text has. */
 const marked = (text: string, other: string) =>
-  differingWords(text, [other])
+  differingWords(text.replaceAll(/\s+/gu, ' '), [other])
     .map((run) => (run.differs ? styled('bold', `[${printable(run.text)}]`) : printable(run.text)))
-    .join(' ');
+    .join('');
 
 export const passageText = ({ locator, text }: FoundPassage): string =>
   `${locator}: ${printable(text)}`;
