@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { launchChromium } from './lib/chromium.ts';
 import { exitCode, Failure, runVerb } from './lib/command.ts';
 import { say } from './lib/report.ts';
-import { startPreview } from './lib/screenshots/preview.ts';
+import { startDevServer } from './lib/dev-server.ts';
 import { day, scenes, type Press } from './lib/screenshots/scenes.ts';
 import { showTerminal } from './lib/screenshots/terminal-picture.ts';
 import { openWorkspace } from './lib/screenshots/workspace.ts';
@@ -21,7 +21,7 @@ await runVerb({
   run: async () => {
     mkdirSync(folder, { recursive: true });
     const workspace = openWorkspace();
-    const preview = await startPreview(workspace.content, day);
+    const preview = await startDevServer(workspace.content, { port: 4390, day });
     const browser = await launchChromium();
     try {
       const page = await browser.newPage({
@@ -45,7 +45,7 @@ await runVerb({
       }
     } finally {
       await browser.close();
-      preview.stop();
+      await preview.stop();
       workspace.remove();
     }
     return exitCode.ok;

@@ -1,11 +1,7 @@
-import { spawn, type ChildProcessByStdio } from 'node:child_process';
-import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
-import { stripVTControlCharacters } from 'node:util';
+import { startDevServer, type DevServer } from '../dev-server.ts';
 import { complain } from '../report.ts';
 import { editedEntries, retitle } from './build/archive-edits.ts';
 import { idIn } from './build/archive-files.ts';
@@ -53,7 +49,7 @@ export async function benchDev(options: DevBenchOptions): Promise<DevBench> {
   const list = '/fact-checks/';
   const page = `${list}${idIn(entry)}/`;
   const anew = await started(archive, page);
-  await stop(anew.server);
+  await anew.server.stop();
   const { server, ask, seconds } = await started(archive, page);
   try {
     const waits: Wait[] = [
@@ -78,13 +74,13 @@ export async function benchDev(options: DevBenchOptions): Promise<DevBench> {
     const megabytes = use && Math.round(use.bytes / 1e6);
     return { machine: machine(day, astroVersion(), before), entries, waits, megabytes };
   } finally {
-    await stop(server);
+    await server.stop();
     rmSync(archive, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
 interface Started {
-  readonly server: Server;
+  readonly server: DevServer;
   readonly ask: ReturnType<typeof asker>;
   /** Until the page was there. */
   readonly seconds: number;
@@ -93,32 +89,15 @@ interface Started {
 async function started(archive: string, page: string): Promise<Started> {
   complain('bench: the dev server starts');
   const begun = performance.now();
-  const server = spawn(process.execPath, ['scripts/run.mjs', 'dev'], {
-    env: { ...process.env, CONTENT_DIR: archive },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const server = await startDevServer(archive);
   try {
-    const ask = asker(await addressOf(server));
-    // What it says from now on has to go somewhere, or it waits.
-    server.stdout.resume();
+    const ask = asker(server.address);
     await ask(page);
     return { server, ask, seconds: secondsSince(begun) };
   } catch (error) {
-    await stop(server);
+    await server.stop();
     throw error;
   }
-}
-
-type Server = ChildProcessByStdio<null, Readable, null>;
-
-async function addressOf(server: Server): Promise<string> {
-  const said: string[] = [];
-  for await (const line of createInterface(server.stdout)) {
-    const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(stripVTControlCharacters(line)) ?? [];
-    if (address !== undefined) return address;
-    said.push(line);
-  }
-  throw new Error(`The dev server has ended.\n${said.join('\n')}`);
 }
 
 const patience = 300; // seconds
@@ -138,13 +117,6 @@ const asker =
       await setTimeout(pause);
     }
   };
-
-async function stop(server: Server): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return;
-  const ended = once(server, 'exit');
-  server.kill();
-  await ended;
-}
 
 const secondsSince = (begun: number): number => (performance.now() - begun) / 1000;
 

@@ -33,7 +33,7 @@ export function pageRenderer(app: PrerenderApp) {
       };
       const response = await app.render(new Request(url), { routeData, locals });
       if (response.status !== 200) throw new Error(`${url} answers ${response.status}.`);
-      if (!read || !body) throw new Error(`${url} does not say what it read.`);
+      if (!read || !body) throw new Error(`${url} gives no bytes, or does not say what it read.`);
       write(file, body);
       reads.push(read);
     }
