@@ -8,6 +8,8 @@ import { defaultCaptureFolder, openStore } from '#capture/capture-store.ts';
 import { checkCaptures } from '#capture/check-captures.ts';
 import type { Publication } from '#site/publication.ts';
 import type { AstroIntegration } from 'astro';
+import { getHeapStatistics } from 'node:v8';
+import { heapAdvice } from './heap-need.ts';
 
 /**
  * Refuses to build from unsound content, with the messages of `npm run check`, before anything is written. What it has
@@ -33,6 +35,8 @@ export function soundContent({ root, today, preview }: Publication): AstroIntegr
           logger.warn(`${others} further warnings are about what is not published: npm run check`);
         }
         logger.info(`${archive.files.size} files are sound.`);
+        const advice = heapAdvice(archive.files.size, getHeapStatistics().heap_size_limit);
+        if (advice !== undefined) logger.warn(advice);
         shareArchive({ root, archive, today });
       },
     },
