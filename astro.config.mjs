@@ -1,6 +1,7 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { besidePages } from './src/integrations/beside/beside-pages.ts';
 import { browserDesk } from './src/integrations/browser-desk.ts';
 import { builtPages } from './src/integrations/built-pages.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
@@ -31,12 +32,14 @@ const entryStyles = {
 
 const { sound: soundHistory, written: writtenHistory } = changelog(publication);
 
+const beside = besidePages(publication);
+
 /** What needs all pages, so that no shard of a build can make it. */
 const madeOfAll = [
-  searchIndex(publication),
+  searchIndex(beside),
   matchIndex(publication),
   shareCards(publication),
-  dataExports(publication),
+  dataExports(publication, beside),
   pageCopies(publication),
   sitemap(publication),
   writtenHistory,
@@ -68,7 +71,7 @@ export default defineConfig({
     contentReload(publication),
     desk(),
     browserDesk(publication),
-    builtPages(publication, pages),
+    builtPages(publication, pages, pages.shard ? undefined : beside),
     interfacePages(publication),
     ...(pages.shard ? [] : madeOfAll),
     outputEnds(),

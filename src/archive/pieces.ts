@@ -7,8 +7,11 @@ export interface Measured {
   readonly sha256: string;
 }
 
+/** A text in pieces; bytes are those of its UTF-8. */
+export type Pieces = Iterable<string | Uint8Array>;
+
 /** Measures a text that comes in pieces, and never holds all of it. */
-export const measurePieces = (pieces: Iterable<string>): Measured => {
+export const measurePieces = (pieces: Pieces): Measured => {
   const { blocks, measure } = measuring(pieces);
   for (const block of blocks) void block;
   return measure();
@@ -29,7 +32,7 @@ export function writePieces(path: string, pieces: Iterable<string>): Measured {
 }
 
 /** Hands such a text on, and knows its measure when all of it was taken. */
-export function measuring(pieces: Iterable<string>): {
+export function measuring(pieces: Pieces): {
   readonly blocks: Iterable<Buffer>;
   readonly measure: () => Measured;
 } {
@@ -52,7 +55,7 @@ export function measuring(pieces: Iterable<string>): {
 const blockLength = 65_536; // characters
 
 /** Small pieces of text together, so that the system is not asked for each of them; bytes as they are. */
-export function* inBlocks(pieces: Iterable<string | Uint8Array>): Iterable<Buffer> {
+export function* inBlocks(pieces: Pieces): Iterable<Buffer> {
   let waiting = '';
   for (const piece of pieces) {
     if (typeof piece === 'string') waiting += piece;

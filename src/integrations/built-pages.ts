@@ -1,10 +1,12 @@
 import type { Publication } from '#site/publication.ts';
+import { shareCatalogue } from '#site/data-catalogue.ts';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { fileURLToPath } from 'node:url';
+import type { BesidePages } from './beside/beside-pages.ts';
 import { Bundle } from './rendering/bundle.ts';
 import { outputFolder } from './output/output-folder.ts';
 import { makePages } from './rendering/make-pages.ts';
-import { isOfAstro, outputPath, pageJobs } from './rendering/page-jobs.ts';
+import { isOfAstro, outputPath, splitPaths } from './rendering/page-jobs.ts';
 import type { PageOptions } from './rendering/build-options.ts';
 import { isInShard } from './rendering/shard.ts';
 import type { PageData, PrerenderApp } from './rendering/work.ts';
@@ -13,7 +15,16 @@ import type { PageData, PrerenderApp } from './rendering/work.ts';
  * Makes the pages: those that show something else than in the last build, on all cores. Astro's own prerenderer lists
  * the paths, and makes all pages, one after the other, when the inside of Astro is not as we know it: the same bytes.
  */
-export function builtPages(publication: Publication, options: PageOptions): AstroIntegration {
+export function builtPages(
+  publication: Publication,
+  options: PageOptions,
+  beside?: BesidePages,
+): AstroIntegration {
+  const catalogue = async () => {
+    const made = await beside?.data();
+    if (made) shareCatalogue(made.catalogue);
+    return made?.catalogue;
+  };
   const bundle = new Bundle();
   const { shard } = options;
   let pageData: readonly (readonly [string, PageData])[] = [];
@@ -55,17 +66,19 @@ export function builtPages(publication: Publication, options: PageOptions): Astr
             const { entry } = bundle;
             if (options.by === 'astro' || !entry || !own.app || pageData.length === 0) {
               logger.warn('Astro makes all pages itself, on one core.');
+              await catalogue();
               return wanted;
             }
-            const { jobs, ofAstro } = pageJobs(wanted, { site, outDir });
+            const { pages, ofAstro } = splitPaths(wanted);
             const begun = performance.now();
-            const { rendered, kept, copied } = await makePages(jobs, {
+            const { rendered, kept, copied } = await makePages(pages, {
               setup: { entry, pages: pageData, scripts: [] },
               app: own.app,
               bundle,
               output: outputFolder(outDir),
               publication,
               options,
+              catalogue,
               address: site,
             });
             const seconds = ((performance.now() - begun) / 1000).toFixed(1);

@@ -5,7 +5,6 @@ import { checksumList, checksumSignature } from '#release/file-names.ts';
 import { signFile } from '#release/signature.ts';
 import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
-import { fileDigests } from './output/file-digests.ts';
 import { outputFolder } from './output/output-folder.ts';
 import { steps } from './output/steps.ts';
 
@@ -23,11 +22,12 @@ export function releaseChecksums(publication: Publication): AstroIntegration {
         }
         output.settle([checksumList, checksumSignature]);
         const files = output.files.filter((file) => file !== checksumList);
-        const digests = fileDigests(files, {
-          output,
-          done: steps(files.length, 'files have a checksum', (line) => logger.info(line)),
+        const done = steps(files.length, 'files have a checksum', (line) => logger.info(line));
+        const digests = files.map((file): [string, string] => {
+          done(1);
+          return [file, output.digestOf(file)];
         });
-        output.write(checksumList, writeChecksums(digests));
+        output.write(checksumList, writeChecksums(new Map(digests)));
         if (key !== '') {
           signFile(join(output.path, checksumList), key);
           output.wasWritten(checksumSignature);

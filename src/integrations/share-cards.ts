@@ -110,7 +110,7 @@ function place({ path, key }: WantedCard, file: string, output: OutputFolder, st
   mkdirSync(dirname(target), { recursive: true });
   // A copy that shares its blocks where the file system can do that; not the same file, which others might change.
   copyFileSync(join(store, file), target, constants.COPYFILE_FICLONE);
-  output.wasWritten(path, key);
+  output.wasWritten(path, { key });
 }
 
 /** Cards that a thread draws at the same time. */

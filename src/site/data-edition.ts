@@ -13,11 +13,11 @@ export const siteEdition = (corpus: Corpus): Edition =>
   });
 
 /** Measures the files of one edition, each once; of one that was written the measure is known. */
-export function measurer(measured: ReadonlyMap<string, Measured> = new Map()): {
+export function measurer(): {
   measure: Measure;
   wasWritten: (path: string, as: Measured) => void;
 } {
-  const known = new Map(measured);
+  const known = new Map<string, Measured>();
   return {
     measure: ({ path, content }) => {
       const found = known.get(path) ?? measurePieces(content());

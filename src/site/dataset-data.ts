@@ -5,7 +5,7 @@ import { dataStrings as words } from './strings-data.ts';
 import { absolute, data, dataFileUrl } from './urls.ts';
 
 /** The data as JSON-LD, for search engines of data sets: every file with its size and checksum. */
-export function datasetData({ corpus: { site }, changedOn, files }: DataCatalogue): string {
+export function datasetData({ site, changedOn, files }: DataCatalogue): string {
   const { name, url = site.url } = site.publisher;
   return jsonLd(
     datasetMarkup({

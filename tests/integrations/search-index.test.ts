@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { HookParameters } from 'astro';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { startIndexing } from '#integrations/indexes/index-process.ts';
+import { besidePages } from '#integrations/beside/beside-pages.ts';
+import { startSideProcess } from '#integrations/beside/side-process.ts';
 import { searchIndex } from '#integrations/search-index.ts';
 import { filesOf } from '../support/built-site.ts';
 import { buildDay } from '../support/site-build.ts';
@@ -26,7 +27,9 @@ const keptIn = (name: string) => () => join(folder, name);
 
 /** What Astro does when it has built the site into a folder. */
 async function writeIndexBeside(dist: string, folderOf: () => string): Promise<void> {
-  const done = searchIndex(publication, folderOf).hooks['astro:build:done'];
+  const beside = besidePages(publication, folderOf);
+  beside.begin(dist);
+  const done = searchIndex(beside).hooks['astro:build:done'];
   type BuildDone = HookParameters<'astro:build:done'>;
   await done?.({ dir: pathToFileURL(`${dist}/`), logger } as unknown as BuildDone);
 }
@@ -57,16 +60,16 @@ it('fails the build when the index cannot be written', async () => {
   await expect(writeIndexBeside(folder, keptIn('kept'))).rejects.toThrow('pagefind');
 });
 
-const request = { publication, folder: '' };
+const request = { publication, indexes: '', left: { folder: '', digests: [] } };
 
 it('fails the build with what its process says, or with how it died', async () => {
   const unsound = { ...request, publication: { ...publication, root: join(folder, 'nothing') } };
-  await expect(startIndexing(unsound).finished()).rejects.toThrow(
-    /The search index was not made: The content has/,
-  );
+  const { data, indexes } = startSideProcess(unsound);
+  await expect(data()).rejects.toThrow(/Data and search index were not made: The content has/);
+  await expect(indexes()).rejects.toThrow('The content has');
   const script = join(folder, 'dying.mjs');
   await writeFile(script, 'process.stderr.write("no memory left"); process.exitCode = 3;');
-  await expect(startIndexing(request, script).finished()).rejects.toThrow(
+  await expect(startSideProcess(request, script).indexes()).rejects.toThrow(
     /died of exit code 3\.\nno memory left/,
   );
 });

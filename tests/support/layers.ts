@@ -141,7 +141,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'site/card-words',
     'site/headers',
     'site/data-edition',
-    'site/data-measures',
+    'site/data-catalogue',
     'site/left-out',
     'site/publication',
     'site/page-changes',

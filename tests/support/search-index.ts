@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { BesideFiles } from '#integrations/beside/beside-files.ts';
 import { makeIndexes } from '#integrations/indexes/make-indexes.ts';
 import { placeFiles } from '#integrations/indexes/place-files.ts';
 import { outputFolder } from '#integrations/output/output-folder.ts';
@@ -8,6 +9,10 @@ import { buildDay } from './site-build.ts';
 export async function writeSearchIndex(content: string, dist: string): Promise<void> {
   const folder = join(dist, 'kept');
   const publication = { root: content, today: buildDay, preview: false };
-  await makeIndexes({ publication, folder });
+  await makeIndexes({
+    publication,
+    folder,
+    beside: new BesideFiles({ folder: dist, digests: [] }),
+  });
   placeFiles(join(folder, 'search'), outputFolder(dist, join(folder, 'records')), 'pagefind/');
 }

@@ -5,15 +5,18 @@ import { metaFields, unwrittenRecords } from '#formats/search-record.ts';
 import type { Publication } from '#site/publication.ts';
 import { entryUrlIn, factCheckUrl } from '#site/urls.ts';
 import { join } from 'node:path';
+import type { BesideFiles, Placed } from '../beside/beside-files.ts';
 import { keptFiles } from './kept-files.ts';
 import { makeMatchIndex } from './make-match-index.ts';
 import { makeSearchIndex } from './make-search-index.ts';
 import { partStore } from './part-store.ts';
 
-/** What is published, and where what is made of it is kept from build to build. */
 export interface IndexRequest {
   readonly publication: Publication;
+  /** Where the search index, and what it is made of, is kept from build to build. */
   readonly folder: string;
+  /** Where the match index is placed. */
+  readonly beside: BesideFiles;
 }
 
 export interface MadeIndexes {
@@ -21,16 +24,20 @@ export interface MadeIndexes {
   readonly claims: number;
   readonly parts: number;
   readonly newParts: number;
-  readonly isMatchNew: boolean;
+  /** The match index. */
+  readonly placed: Placed;
 }
 
-/** Makes both indexes of a site; their files lie in the folders `search` and `match` then. */
-export async function makeIndexes({ publication, folder }: IndexRequest): Promise<MadeIndexes> {
+/** Makes both indexes of a site; the files of the search index lie in the folder `search` then. */
+export async function makeIndexes({
+  publication,
+  folder,
+  beside,
+}: IndexRequest): Promise<MadeIndexes> {
   const corpus = loadCorpus(publication);
   const store = partStore(join(folder, 'parts'));
-  const filesOf = (name: string) => keptFiles(join(folder, name), join(folder, `${name}.json`));
   const claims = matchEntries(corpus, factCheckUrl);
-  const { isNew } = await makeMatchIndex(claims, store, filesOf('match'));
+  await makeMatchIndex(claims, store, beside);
   const records = [
     ...unwrittenRecords(corpus, factCheckUrl, publication.today),
     ...entryRecords(corpus, entryUrlIn),
@@ -40,7 +47,7 @@ export async function makeIndexes({ publication, folder }: IndexRequest): Promis
     records,
     fields,
     store,
-    files: filesOf('search'),
+    files: keptFiles(join(folder, 'search'), join(folder, 'search.json')),
   });
   await store.prune();
   return {
@@ -48,6 +55,6 @@ export async function makeIndexes({ publication, folder }: IndexRequest): Promis
     claims: claims.length,
     parts,
     newParts: made,
-    isMatchNew: isNew,
+    placed: beside.take(),
   };
 }

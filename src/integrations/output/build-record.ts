@@ -15,13 +15,14 @@ import type { FileState } from './file-state.ts';
 
 /** Columns, because 400,000 rows are read at every build. */
 const finished = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(2),
   place: z.string(),
   paths: z.array(z.string()),
   sizes: z.array(z.number()),
   modified: z.array(z.number()),
   /** Only those that have one, by the number of the file. */
   keys: z.array(z.tuple([z.number(), z.string()])),
+  digests: z.array(z.string()),
 });
 
 /** What the last build left in a folder, kept outside it: it is no part of the site. */
@@ -47,7 +48,7 @@ export class BuildRecord {
     rmSync(this.#file, { force: true });
     const record = finished.safeParse(text === undefined ? undefined : parsed(text));
     if (!record.success || record.data.place !== placeOf(this.#output)) return undefined;
-    const { paths, sizes, modified, keys } = record.data;
+    const { paths, sizes, modified, keys, digests } = record.data;
     const keyOf = new Map(keys);
     return new Map(
       paths.map((path, index) => [
@@ -56,6 +57,7 @@ export class BuildRecord {
           size: sizes[index] ?? -1,
           modified: modified[index] ?? -1,
           key: keyOf.get(index) ?? '',
+          digest: digests[index] ?? '',
         },
       ]),
     );
@@ -74,12 +76,13 @@ export class BuildRecord {
     if (textOf(this.#mark) !== this.#own) return;
     const states = [...files.values()];
     const record: z.infer<typeof finished> = {
-      format: 1,
+      format: 2,
       place: placeOf(this.#output),
       paths: [...files.keys()],
       sizes: states.map(({ size }) => size),
       modified: states.map(({ modified }) => modified),
       keys: states.flatMap(({ key }, index) => (key === '' ? [] : [[index, key]])),
+      digests: states.map(({ digest }) => digest),
     };
     replaceFileSync(this.#file, JSON.stringify(record));
     rmSync(this.#mark, { force: true });

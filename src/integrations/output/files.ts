@@ -50,6 +50,10 @@ export function moveFile(root: string, from: string, to: string): void {
   removeEmpty(root, dirname(join(root, from)));
 }
 
+/** A path after a folder has got another name. */
+export const movedPath = (path: string, from: string, to: string): string =>
+  path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
+
 /** Up to the root, which stays. */
 function removeEmpty(root: string, folder: string): void {
   if (relative(root, folder) === '') return;

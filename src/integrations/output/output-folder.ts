@@ -1,6 +1,7 @@
+import { fileDigest } from '#archive/file-digest.ts';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { emptyFolder, filesBelow, moveFile, removeFile } from './files.ts';
+import { emptyFolder, filesBelow, movedPath, moveFile, removeFile } from './files.ts';
 import { BuildRecord } from './build-record.ts';
 import { sameState, stateOf, type FileState } from './file-state.ts';
 import { writeDifference, type Content } from './write-difference.ts';
@@ -57,14 +58,12 @@ export class OutputFolder {
     this.#begun = Date.now() - 1000;
   }
 
-  /**
-   * Writes a file, unless it has these very bytes. True when it is not what the last build left. The key may be one that is
-   * known when all of the content was taken.
-   */
-  write(path: string, content: Content, key: string | (() => string) = ''): boolean {
+  /** Writes a file, unless it has these very bytes. True when it is not what the last build left. */
+  write(path: string, content: Content, key = ''): boolean {
     const wasLeft = this.#isAsLeft(path);
     const isChanged = writeDifference(join(this.path, path), content) || !wasLeft;
-    this.#note(path, typeof key === 'string' ? key : key(), isChanged);
+    const digest = isChanged ? '' : (this.#last.get(path)?.digest ?? '');
+    this.#note(path, { key, digest }, isChanged);
     return isChanged;
   }
 
@@ -77,19 +76,29 @@ export class OutputFolder {
     return true;
   }
 
+  /** The keys of those files that have one and are as the last build left them. */
+  keysLeft(isWanted: (path: string) => boolean): (readonly [path: string, key: string])[] {
+    return [...this.#last].flatMap(([path, { key }]) =>
+      key !== '' && isWanted(path) && this.#isAsLeft(path) ? [[path, key] as const] : [],
+    );
+  }
+
   /** Keeps a file that the last build wrote with the same key: a digest of all that it is made from. */
   keepIfMadeFrom(path: string, key: string): boolean {
     return this.#last.get(path)?.key === key && this.keep(path);
   }
 
-  /** Notes a file that somebody else wrote. With a key, `keepIfMadeFrom` knows it in the next build. */
-  wasWritten(path: string, key = ''): void {
-    this.#note(path, key, true);
+  /**
+   * Notes a file that somebody else wrote. With a key, `keepIfMadeFrom` knows it in the next build; whoever knows the digest
+   * of its bytes spares `digestOf` the reading.
+   */
+  wasWritten(path: string, { key = '', digest = '' } = {}): void {
+    this.#note(path, { key, digest }, true);
   }
 
   /** The same for a page. */
-  pageWritten(path: string): void {
-    this.wasWritten(path);
+  pageWritten(path: string, digest = ''): void {
+    this.wasWritten(path, { digest });
     this.#changedPages.add(path);
   }
 
@@ -115,6 +124,13 @@ export class OutputFolder {
     if (isPage) this.#changedPages.add(to);
   }
 
+  /** Takes note that somebody else has given a folder that the last build left another name. */
+  folderMoved(from: string, to: string): void {
+    this.#last = new Map(
+      [...this.#last].map(([path, state]) => [movedPath(path, from, to), state] as const),
+    );
+  }
+
   /** All files that were written or kept so far. */
   get files(): readonly string[] {
     return [...this.#now.keys()];
@@ -123,6 +139,16 @@ export class OutputFolder {
   /** True for a file of which it is certain that the last build left the same bytes. */
   isUnchanged(path: string): boolean {
     return this.#unchanged.has(path);
+  }
+
+  /** The SHA-256 of a file that was written or kept; read is only what is not as the last build left it. */
+  digestOf(path: string): string {
+    const state = this.#now.get(path);
+    if (!state) throw new Error(`Nobody wrote ${path}.`);
+    if (state.digest !== '') return state.digest;
+    const digest = fileDigest(join(this.path, path));
+    this.#now.set(path, { ...state, digest });
+    return digest;
   }
 
   /** What tells a file that was written anew from one that was kept; undefined where there is none. */
@@ -157,10 +183,10 @@ export class OutputFolder {
     return { files: this.#now.size, kept: this.#unchanged.size, removed };
   }
 
-  #note(path: string, key: string, isChanged: boolean): void {
+  #note(path: string, known: Pick<FileState, 'key' | 'digest'>, isChanged: boolean): void {
     const state = stateOf(join(this.path, path));
     if (!state) throw new Error(`${path} should have been written to ${this.path}.`);
-    this.#now.set(path, { ...state, key });
+    this.#now.set(path, { ...state, ...known });
     if (isChanged) this.#unchanged.delete(path);
     else this.#unchanged.add(path);
   }

@@ -33,11 +33,9 @@ export class ReadsOfPages {
   /** `reads` are numbers of `names`, for each path. */
   add(names: readonly Read[], pages: Iterable<readonly [path: string, reads: Uint32Array]>): void {
     const numbers = names.map((name) => this.#numberOf(name));
+    const isSame = numbers.every((number, index) => number === index);
     for (const [path, reads] of pages) {
-      this.#pages.set(
-        path,
-        reads.map((read) => numbers[read] ?? 0),
-      );
+      this.#pages.set(path, isSame ? reads : reads.map((read) => numbers[read] ?? 0));
     }
   }
 

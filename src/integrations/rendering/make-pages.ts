@@ -4,6 +4,7 @@ import { recordDigest } from '#archive/record-digest.ts';
 import { recordLines } from '#archive/record-lines.ts';
 import { readKeys } from '#domain/read-keys.ts';
 import type { Read } from '#domain/reads.ts';
+import type { DataCatalogue } from '#site/data-catalogue.ts';
 import { leftOut } from '#site/left-out.ts';
 import type { Publication } from '#site/publication.ts';
 import { hash } from 'node:crypto';
@@ -14,17 +15,20 @@ import { ReadsOfPages, stalePages, type PageReads } from './build-plan.ts';
 import type { PageOptions } from './build-options.ts';
 import type { Bundle } from './bundle.ts';
 import { loadPageReads, savePageReads } from './page-reads-file.ts';
+import { renderJobs, type PagePath } from './page-jobs.ts';
 import { pageRenderer } from './render-pages.ts';
 import type { PrerenderApp, RenderedPages, RenderJob, WorkerSetup } from './work.ts';
 import { inBatches, inWorkers } from '../workers.ts';
 
 export interface PageMaking {
-  readonly setup: Omit<WorkerSetup, 'content'>;
+  readonly setup: Omit<WorkerSetup, 'content' | 'catalogue'>;
   readonly app: PrerenderApp;
   readonly bundle: Bundle;
   readonly output: OutputFolder;
   readonly publication: Publication;
   readonly options: PageOptions;
+  /** Waits for the data that the same build writes, of which one page tells. */
+  readonly catalogue: () => Promise<DataCatalogue | undefined>;
   /** Where the site is published. */
   readonly address: string;
 }
@@ -47,8 +51,8 @@ const readsFile = 'page-reads';
 
 /** Makes the pages that show something else than in the last build, and leaves the others as they are. */
 export async function makePages(
-  jobs: readonly RenderJob[],
-  { setup, app, bundle, output, publication, options, address }: PageMaking,
+  pages: readonly PagePath[],
+  { setup, app, bundle, output, publication, options, catalogue: written, address }: PageMaking,
 ): Promise<MadePages> {
   const records = loadRecords(publication);
   const { site, scale } = records;
@@ -64,40 +68,42 @@ export async function makePages(
 
   /** Takes the pages that are the same in a folder, and gives those that are not. */
   const takeFrom = (
-    wanted: readonly RenderJob[],
+    wanted: readonly PagePath[],
     last: PageReads | undefined,
-    isTaken: (job: RenderJob) => boolean,
-  ): readonly RenderJob[] => {
+    isTaken: (page: PagePath) => boolean,
+  ): readonly PagePath[] => {
     if (!last) return wanted;
     const stale = stalePages(wanted, last, keyOf);
-    const [taken, others] = partition(wanted, (job) => !stale.has(job) && isTaken(job));
+    const [taken, others] = partition(wanted, (page) => !stale.has(page) && isTaken(page));
     reads.add(last.names, readsIn(last, taken));
     return others;
   };
   const memory = join(output.memory, readsFile);
-  let todo = takeFrom(
-    jobs,
+  let unmade = takeFrom(
+    pages,
     output.isWarm ? loadPageReads(memory, templates) : undefined,
     ({ path }) => output.pageKept(path),
   );
-  const kept = jobs.length - todo.length;
+  const kept = pages.length - unmade.length;
   for (const part of options.parts) {
-    todo = takeFrom(todo, loadPageReads(join(part, readsFile), templates), (job) =>
-      isCopied(part, job, output),
+    unmade = takeFrom(unmade, loadPageReads(join(part, readsFile), templates), ({ path }) =>
+      isCopied(part, path, output),
     );
   }
-  const copied = jobs.length - kept - todo.length;
+  const copied = pages.length - kept - unmade.length;
+  const todo = renderJobs(unmade, { site: address, outDir: output.path });
 
-  const take = (made: readonly RenderJob[], { names, reads: read }: RenderedPages) => {
+  const take = (made: readonly RenderJob[], { names, reads: read, digests }: RenderedPages) => {
     reads.add(names, pairs(made, read));
-    for (const { path } of made) output.pageWritten(path);
+    for (const [index, { path }] of made.entries()) output.pageWritten(path, digests[index]);
   };
+  const catalogue = await written();
   const by = options.by ?? (todo.length < fewPages ? 'here' : 'threads');
   if (by === 'here') take(todo, await pageRenderer(app)(todo));
   else {
     const { root, today } = publication;
     const content = { root, today, records: recordLines(records) };
-    const given: WorkerSetup = { ...setup, content };
+    const given: WorkerSetup = { ...setup, content, catalogue };
     const batches = [...inBatches(todo, batchSize)];
     await inWorkers<readonly RenderJob[], RenderedPages, unknown>(
       new URL('./page-worker.ts', import.meta.url),
@@ -114,7 +120,8 @@ export async function makePages(
 }
 
 /** Copies a page that a shard has made; false where it has not. */
-function isCopied(part: string, { path, file }: RenderJob, output: OutputFolder): boolean {
+function isCopied(part: string, path: string, output: OutputFolder): boolean {
+  const file = join(output.path, path);
   try {
     mkdirSync(dirname(file), { recursive: true });
     copyFileSync(join(part, path), file);
@@ -131,10 +138,12 @@ function partition<T>(all: readonly T[], isFirst: (each: T) => boolean): [T[], T
   return parts;
 }
 
-const pairs = (jobs: readonly RenderJob[], reads: readonly Uint32Array[]) =>
+type Placed = Pick<PagePath, 'path'>;
+
+const pairs = (jobs: readonly Placed[], reads: readonly Uint32Array[]) =>
   jobs.map(({ path }, index): [string, Uint32Array] => [path, reads[index] ?? new Uint32Array()]);
 
-const readsIn = ({ pages }: PageReads, jobs: readonly RenderJob[]) =>
+const readsIn = ({ pages }: PageReads, jobs: readonly Placed[]) =>
   pairs(
     jobs,
     jobs.map(({ path }) => pages.get(path) ?? new Uint32Array()),

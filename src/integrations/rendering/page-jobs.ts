@@ -3,36 +3,50 @@ import { join } from 'node:path/posix';
 import { byText } from '#domain/text-order.ts';
 import type { RenderJob } from './work.ts';
 
+/** A page or file that we can make ourselves. */
+export interface PagePath extends PathWithRoute {
+  /** Where it is written, below the output folder. */
+  readonly path: string;
+}
+
 export interface SplitPaths {
-  readonly jobs: readonly RenderJob[];
+  readonly pages: readonly PagePath[];
   readonly ofAstro: PathWithRoute[];
 }
 
-/**
- * What of all paths we can render ourselves. Those of one page come first, for they are the largest; the languages of a
- * page come one after the other, for they share what is costly.
- */
-export function pageJobs(
-  paths: readonly PathWithRoute[],
-  { site, outDir }: { readonly site: string; readonly outDir: string },
-): SplitPaths {
-  const byPath = new Map<string, RenderJob>();
+/** What of all paths we can render ourselves. */
+export function splitPaths(paths: readonly PathWithRoute[]): SplitPaths {
+  const byPath = new Map<string, PagePath>();
   const ofAstro: PathWithRoute[] = [];
   for (const each of paths) {
     if (isOfAstro(each)) {
       ofAstro.push(each);
       continue;
     }
-    const job = jobOf(each, site, outDir);
-    const other = byPath.get(job.path);
+    const path = outputPath(each);
+    const other = byPath.get(path);
     if (other) {
-      throw new Error(`${job.path} has two pages: of ${other.route} and of ${job.route}.`);
+      throw new Error(
+        `${path} has two pages: of ${routeKey(other.route)} and of ${routeKey(each.route)}.`,
+      );
     }
-    byPath.set(job.path, job);
+    byPath.set(path, { ...each, path });
   }
-  const jobs = [...byPath.values()].map((job) => ({ job, order: orderOf(job) }));
-  jobs.sort((a, b) => byText(a.order, b.order));
-  return { jobs: jobs.map(({ job }) => job), ofAstro };
+  return { pages: [...byPath.values()], ofAstro };
+}
+
+/**
+ * Those of one page come first, for they are the largest; the languages of a page come one after the other, for they share
+ * what is costly.
+ */
+export function renderJobs(
+  pages: readonly PagePath[],
+  { site, outDir }: { readonly site: string; readonly outDir: string },
+): RenderJob[] {
+  const jobs = pages.map((page) => jobOf(page, site, outDir));
+  const ordered = jobs.map((job) => ({ job, order: orderOf(job) }));
+  ordered.sort((a, b) => byText(a.order, b.order));
+  return ordered.map(({ job }) => job);
 }
 
 /** What only Astro knows how to make: redirects, and the page for addresses that do not exist. */
@@ -48,15 +62,17 @@ export function outputPath({ pathname, route }: PathWithRoute): string {
   return route.type === 'page' ? join(bare, 'index.html') : bare;
 }
 
-function jobOf(each: PathWithRoute, site: string, outDir: string): RenderJob {
-  const { pathname, route } = each;
-  const path = outputPath(each);
+function jobOf({ pathname, route, path }: PagePath, site: string, outDir: string): RenderJob {
   // An endpoint is asked for as Astro has named it, which for some has a slash at the end.
   const address = route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname;
   return {
     url: new URL(address, site).href,
-    route: `${route.route} ${route.component}`,
+    route: routeKey(route),
     path,
     file: join(outDir, path),
   };
 }
+
+/** By which a route is known in every thread. */
+export const routeKey = ({ route, component }: RouteName): string => `${route} ${component}`;
+type RouteName = Pick<PathWithRoute['route'], 'route' | 'component'>;

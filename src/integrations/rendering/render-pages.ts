@@ -1,15 +1,14 @@
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { routeKey } from './page-jobs.ts';
 import type { PrerenderApp, RenderedPages, RenderJob } from './work.ts';
 
-/** Renders pages with an app of Astro, writes them, and says what they read. */
+/** Renders pages with an app of Astro, writes them, and says what they read and what they are. */
 export function pageRenderer(app: PrerenderApp) {
   importOnce(app.manifest.pageMap);
   const routes = new Map(
-    app.manifest.routes.map(({ routeData }) => [
-      `${routeData.route} ${routeData.component}`,
-      routeData,
-    ]),
+    app.manifest.routes.map(({ routeData }) => [routeKey(routeData), routeData]),
   );
 
   /** One after the other: what a page reads is told apart by there being one page at a time. */
@@ -22,6 +21,7 @@ export function pageRenderer(app: PrerenderApp) {
       return numbers.size - 1;
     };
     const reads: Uint32Array[] = [];
+    const digests: string[] = [];
     for (const { url, route, file } of jobs) {
       const routeData = routes.get(route);
       if (!routeData) throw new Error(`${url}: Astro knows no route "${route}".`);
@@ -36,8 +36,9 @@ export function pageRenderer(app: PrerenderApp) {
       if (!read || !body) throw new Error(`${url} gives no bytes, or does not say what it read.`);
       write(file, body);
       reads.push(read);
+      digests.push(hash('sha256', body));
     }
-    return { names: [...numbers.keys()], reads };
+    return { names: [...numbers.keys()], reads, digests };
   };
 }
 

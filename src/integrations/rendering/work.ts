@@ -1,3 +1,4 @@
+import type { DataCatalogue } from '#site/data-catalogue.ts';
 import type { RouteData } from 'astro';
 
 /** What a worker needs to render as Astro does: all of it plain data. */
@@ -13,6 +14,8 @@ export interface WorkerSetup {
     readonly today: string;
     readonly records: SharedArrayBuffer;
   };
+  /** Of the data that the same build has written; undefined in a shard, which writes none. */
+  readonly catalogue: DataCatalogue | undefined;
 }
 
 export interface PageData {
@@ -36,6 +39,8 @@ export interface RenderedPages {
   readonly names: readonly string[];
   /** For each page, in order: the numbers of what it read. */
   readonly reads: readonly Uint32Array[];
+  /** Of the bytes of each page: SHA-256 in hexadecimal digits. */
+  readonly digests: readonly string[];
 }
 
 /** The part of Astro's `BuildApp` that we lean on. It is no public interface: a smoke test tells when it changes. */

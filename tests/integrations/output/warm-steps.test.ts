@@ -21,6 +21,7 @@ import {
   writeContentFile,
 } from '../../support/archive-fixture.ts';
 import { filesOf } from '../../support/built-site.ts';
+import { dataInThisProcess } from '../../support/beside-pages.ts';
 
 type ConfigDone = HookParameters<'astro:config:done'>;
 type BuildStart = HookParameters<'astro:build:start'>;
@@ -51,7 +52,7 @@ async function build(dist: string, root: string, records = 'records'): Promise<s
   const steps: AstroIntegration[] = [
     matchIndex(publication),
     shareCards(publication, join(folder, 'cards')),
-    dataExports(publication),
+    dataExports(publication, dataInThisProcess(publication)),
     pageCopies(publication),
     sitemap(publication),
     siteArchive(publication),

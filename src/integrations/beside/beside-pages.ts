@@ -1,0 +1,41 @@
+import type { Publication } from '#site/publication.ts';
+import { join } from 'node:path';
+import { isData, type MadeData } from '../data/make-data.ts';
+import { isMatchIndex } from '../indexes/make-match-index.ts';
+import { outputFolder, type OutputFolder } from '../output/output-folder.ts';
+import { outputLeft } from './beside-files.ts';
+import { startSideProcess, type SideIndexes, type SideProcess } from './side-process.ts';
+
+/** What is made of all content while the pages are. */
+export interface BesidePages {
+  /** Begins, if nobody did, when the content has been checked and the output folder is ready. */
+  readonly begin: (site: string | URL) => void;
+  readonly data: () => Promise<MadeData>;
+  readonly indexes: () => Promise<SideIndexes & { readonly folder: string }>;
+}
+
+/** One process makes data and indexes, for both need all content, read and linked. */
+export function besidePages(publication: Publication, indexesOf = keptIndexes): BesidePages {
+  let begun: { readonly process: SideProcess; readonly folder: string } | undefined;
+  const running = () => {
+    if (!begun) throw new Error('What is made beside the pages was not begun.');
+    return begun;
+  };
+  return {
+    begin: (site) => {
+      if (begun) return;
+      const output = outputFolder(site);
+      const folder = indexesOf(output);
+      const left = outputLeft(output, (path) => isData(path) || isMatchIndex(path));
+      begun = { folder, process: startSideProcess({ publication, left, indexes: folder }) };
+    },
+    data: () => running().process.data(),
+    indexes: async () => {
+      const { process, folder } = running();
+      return { ...(await process.indexes()), folder };
+    },
+  };
+}
+
+/** Parts that did not change are of use also when the site itself was thrown away. */
+const keptIndexes = ({ memory }: OutputFolder): string => join(memory, 'indexes');
