@@ -1,4 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
@@ -74,4 +82,14 @@ it('renames a folder, and writes of it only what differs', () => {
   expect(filesOf(join(folder, 'dist'))).toEqual(['x/new/one', 'x/new/two', 'y']);
   expect(readFileSync(at('x/new/two'), 'utf8')).toBe('other');
   expect(statSync(at('x/new/one')).mtimeMs).toBe(before);
+});
+
+it('writes nothing more for a build that is gone', () => {
+  mkdirSync(at('old'), { recursive: true });
+  const files = new BesideFiles({ folder: join(folder, 'dist'), digests: [] }, () => {
+    throw new Error('gone');
+  });
+  expect(() => files.place('one', () => ['one'])).toThrow('gone');
+  expect(() => files.move('old', 'new')).toThrow('gone');
+  expect(readdirSync(at(''))).toEqual(['old']);
 });

@@ -31,12 +31,15 @@ type Named = Pick<BesideFile, 'path' | 'sha256'>;
 /** The files of an output folder that another process makes than the one that keeps the record of the folder. */
 export class BesideFiles {
   readonly #folder: string;
+  readonly #beforeWriting: () => void;
   #left: ReadonlyMap<string, string>;
   #placed: BesideFile[] = [];
   #moved: [from: string, to: string][] = [];
 
-  constructor({ folder, digests }: OutputLeft) {
+  /** `beforeWriting` may throw, or end the process: then nothing more is written. */
+  constructor({ folder, digests }: OutputLeft, beforeWriting: () => void = () => {}) {
     this.#folder = folder;
+    this.#beforeWriting = beforeWriting;
     this.#left = new Map(digests);
   }
 
@@ -47,6 +50,7 @@ export class BesideFiles {
       this.keep({ path, ...found });
       return found;
     }
+    this.#beforeWriting();
     const { blocks, measure } = measuring(content());
     writeDifference(join(this.#folder, path), blocks);
     const measured = measure();
@@ -71,6 +75,7 @@ export class BesideFiles {
 
   /** Gives a folder another name, with all that is left in it. */
   move(from: string, to: string): void {
+    this.#beforeWriting();
     renameSync(join(this.#folder, from), join(this.#folder, to));
     const left = [...this.#left].map(
       ([path, digest]) => [movedPath(path, from, to), digest] as const,

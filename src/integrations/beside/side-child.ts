@@ -13,15 +13,21 @@ process.on('message', (message) => {
   // Only `side-process.ts` forks this script.
   void answer(message as SideRequest);
 });
-// The parent is gone.
 process.on('disconnect', () => process.exit());
+
+const parent = process.ppid;
+
+/** While this thread is busy it hears of nothing; the folder may be another build's by now. */
+function endWithParent(): void {
+  if (process.ppid !== parent) process.exit();
+}
 
 async function answer({ publication, left, indexes }: SideRequest): Promise<void> {
   try {
     const { root, today } = publication;
     // The parent has checked it.
     shareArchive({ root, today, archive: readArchive(root) });
-    const files = new BesideFiles(left);
+    const files = new BesideFiles(left, endWithParent);
     // Pages wait for the data, and nobody waits for the indexes before the end.
     await send({ data: makeData(publication, files) });
     const made = await makeIndexes({ publication, folder: indexes, beside: files });
