@@ -65,7 +65,7 @@ export default defineConfig({
   integrations: [
     // Compiles content/pages/*.mdx and nothing else: entries are data, src/prose parses them.
     mdx({ smartypants: false }),
-    soundContent(publication),
+    soundContent(publication, pages.shard ? undefined : beside),
     ...(pages.shard ? [] : [soundHistory]),
     outputBegins(),
     contentReload(publication),

@@ -1,5 +1,6 @@
 import { link, type Corpus } from '#domain/corpus.ts';
 import type { PlacedProblem } from '#domain/problem.ts';
+import { processWide } from '#domain/process-wide.ts';
 import { publicRecords } from '#domain/publication.ts';
 import type { Records } from '#domain/records.ts';
 import type { Archive } from './assemble.ts';
@@ -33,7 +34,8 @@ export interface CorpusRequest {
   readonly isRecorded?: boolean;
 }
 
-const linked = new WeakMap<Archive, Map<string, Corpus>>();
+/** What was linked of an archive: a build needs for itself what the pages are made of. */
+const linked = processWide('linked', () => new WeakMap<Archive, Map<string, Corpus>>());
 
 /** The linked content, or `UnsoundContent`. The same object as long as no file changes. */
 export const loadCorpus = (request: CorpusRequest): Corpus =>
@@ -46,8 +48,9 @@ export function corpusOf(
 ): Corpus {
   const corpora = linked.get(archive) ?? new Map<string, Corpus>();
   linked.set(archive, corpora);
-  const edition = `${today} ${preview} ${isRecorded}`;
-  const known = corpora.get(edition);
+  const edition = `${today} ${preview}`;
+  const known =
+    corpora.get(`${edition} recorded`) ?? (isRecorded ? undefined : corpora.get(edition));
   if (known) return known;
 
   const problems = isKnownSound(archive, root, today) ? [] : checkArchive(archive, root, today);
@@ -56,7 +59,7 @@ export function corpusOf(
     throw new UnsoundContent(problems, shownRoot(root));
   }
   const corpus = link(preview ? records : publicRecords(records, today), isRecorded);
-  corpora.set(edition, corpus);
+  corpora.set(isRecorded ? `${edition} recorded` : edition, corpus);
   return corpus;
 }
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { processWide } from './process-wide.ts';
+import { processWide } from '#domain/process-wide.ts';
 
 /** Paths that changed in a folder, in the order in which they were heard of. */
 type Log = string[];

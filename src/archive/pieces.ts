@@ -33,13 +33,13 @@ export function writePieces(path: string, pieces: Iterable<string>): Measured {
 
 /** Hands such a text on, and knows its measure when all of it was taken. */
 export function measuring(pieces: Pieces): {
-  readonly blocks: Iterable<Buffer>;
+  readonly blocks: Generator<Buffer>;
   readonly measure: () => Measured;
 } {
   const digest = createHash('sha256');
   let bytes = 0;
   let measured: Measured | undefined;
-  function* blocks() {
+  function* blocks(): Generator<Buffer> {
     for (const block of inBlocks(pieces)) {
       digest.update(block);
       bytes += block.length;

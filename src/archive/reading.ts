@@ -5,7 +5,7 @@ import { contentCache } from './content-cache.ts';
 import type { ContentFile, ContentFiles } from './content-files.ts';
 import { listAgain, type Listing } from './listing.ts';
 import { soundRecord, type ParsedFile } from './parse-file.ts';
-import { processWide } from './process-wide.ts';
+import { processWide } from '#domain/process-wide.ts';
 
 /** What this process has read of a content folder last. */
 interface Snapshot extends Listing {

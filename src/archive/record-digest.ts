@@ -1,5 +1,7 @@
-import { hash } from 'node:crypto';
-import { processWide } from './process-wide.ts';
+import { createHash, hash } from 'node:crypto';
+import { collections } from '#domain/collections.ts';
+import type { Records } from '#domain/records.ts';
+import { processWide } from '#domain/process-wide.ts';
 
 const known = processWide('record-digests', () => new WeakMap<object, string>());
 
@@ -13,4 +15,13 @@ export function noteRecordDigest(record: object, json: string | Uint8Array): str
   const digest = hash('sha1', json, 'base64url');
   known.set(record, digest);
   return digest;
+}
+
+/** The SHA-1 of all records together: the same in every process that has read the same content. */
+export function recordsDigest({ site, scale, redirects, ...entries }: Records): string {
+  const digest = createHash('sha1').update(JSON.stringify({ site, scale, redirects }));
+  for (const collection of collections) {
+    for (const record of entries[collection].values()) digest.update(recordDigest(record));
+  }
+  return digest.digest('base64url');
 }

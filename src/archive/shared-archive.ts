@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Archive } from './assemble.ts';
-import { processWide } from './process-wide.ts';
+import { processWide } from '#domain/process-wide.ts';
 
 /** The archive of which a build is made: read and checked once, for every part of the process. */
 export interface SharedArchive {

@@ -1,11 +1,24 @@
+import { processWide } from './process-wide.ts';
+
 /** What a page can read, by name: an entity (`incidents/x`), its reverse edge (`incidents/x#reliedOnBy`), a list (`incidents`), the day (`today`). */
 export type Read = string;
 
-/** Where reads are noted now. One thing is made at a time in a thread, so there is one place. */
-let notes: Set<Read> | undefined;
+/** Where reads are noted now, and which was the last. One thing is made at a time in a thread, so there is one place. */
+const place = processWide('reads', (): { notes?: Set<Read> | undefined; last?: Read } => ({}));
 
 export function noteRead(read: Read): void {
-  notes?.add(read);
+  // Several fields of an entity are read one after the other.
+  if (!place.notes || place.last === read) return;
+  place.last = read;
+  place.notes.add(read);
+}
+
+/** Has them noted there from now on, or nowhere; gives the place where they were noted. */
+function noteIn(notes: Set<Read> | undefined): Set<Read> | undefined {
+  const before = place.notes;
+  place.notes = notes;
+  place.last = '';
+  return before;
 }
 
 /** Tells what is read until the promise is kept. Nothing else may be made in this thread in the meantime. */
@@ -13,25 +26,24 @@ export async function recordReads<T>(
   make: () => Promise<T>,
   take: (reads: ReadonlySet<Read>) => void,
 ): Promise<T> {
-  if (notes) throw new Error('Reads of two things at a time cannot be told apart.');
+  if (place.notes) throw new Error('Reads of two things at a time cannot be told apart.');
   const reads = new Set<Read>();
-  notes = reads;
+  noteIn(reads);
   try {
     return await make();
   } finally {
-    notes = undefined;
+    noteIn(undefined);
     take(reads);
   }
 }
 
 /** What is derived without a note: whoever asks has to note by another name what of the answer is shown. */
 export function unnoted<T>(derive: () => T): T {
-  const outer = notes;
-  notes = undefined;
+  const outer = noteIn(undefined);
   try {
     return derive();
   } finally {
-    notes = outer;
+    noteIn(outer);
   }
 }
 
@@ -40,12 +52,11 @@ export function derivedFrom<T>(derive: () => T): {
   readonly answer: T;
   readonly reads: ReadonlySet<Read>;
 } {
-  const outer = notes;
   const reads = new Set<Read>();
-  notes = reads;
+  const outer = noteIn(reads);
   try {
     return { answer: derive(), reads };
   } finally {
-    notes = outer;
+    noteIn(outer);
   }
 }

@@ -59,8 +59,8 @@ const spokenSpellings = (name: string): string[] => [...foldedWords(name), ...la
  */
 const unmarked = (text: string): string => {
   const plain = text.replaceAll(nameMark, ' ').replaceAll(spellingMark, ' ');
-  // Looked for only where one begins: the pattern stops at every space of a long body.
-  return plain.includes('(') ? plain.replace(/\s*\(\s*\)/g, '') : plain;
+  // Looked for first without the spaces before it: at each of a long body the whole pattern would begin.
+  return /\(\s*\)/.test(plain) ? plain.replace(/\s*\(\s*\)/g, '') : plain;
 };
 
 const unrepeated = (texts: readonly string[]): string[] => [...new Set(texts)].filter(Boolean);

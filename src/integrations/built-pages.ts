@@ -60,9 +60,9 @@ export function builtPages(
           name: 'plumbline',
           async getStaticPaths() {
             const all = await own.getStaticPaths();
-            const wanted = all.filter(
-              (each) => isOfAstro(each) || isInShard(outputPath(each), shard),
-            );
+            const wanted = shard
+              ? all.filter((each) => isOfAstro(each) || isInShard(outputPath(each), shard))
+              : all;
             const { entry } = bundle;
             if (options.by === 'astro' || !entry || !own.app || pageData.length === 0) {
               logger.warn('Astro makes all pages itself, on one core.');

@@ -9,16 +9,19 @@ import { outputFolder, pathBelow, type OutputFolder } from './output/output-fold
  */
 export function outputBegins(): AstroIntegration {
   let output: OutputFolder | undefined;
+  let isBuild = false;
   let publicDir = '';
   let assets = '';
   return {
     name: 'output',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'build') updateConfig({ vite: { build: { emptyOutDir: false } } });
+        isBuild = command === 'build';
+        if (isBuild) updateConfig({ vite: { build: { emptyOutDir: false } } });
       },
       'astro:config:done': ({ config }) => {
         output = outputFolder(config.outDir);
+        if (isBuild) output.lookAhead();
         publicDir = fileURLToPath(config.publicDir);
         assets = config.build.assets;
       },

@@ -9,19 +9,24 @@ import { checkCaptures } from '#capture/check-captures.ts';
 import type { Publication } from '#site/publication.ts';
 import type { AstroIntegration } from 'astro';
 import { getHeapStatistics } from 'node:v8';
+import type { BesidePages } from './beside/beside-pages.ts';
 import { heapAdvice } from './heap-need.ts';
 
 /**
  * Refuses to build from unsound content, with the messages of `npm run check`, before anything is written. What it has
  * read and checked is what all of the build is made of.
  */
-export function soundContent({ root, today, preview }: Publication): AstroIntegration {
+export function soundContent(
+  { root, today, preview }: Publication,
+  beside?: BesidePages,
+): AstroIntegration {
   return {
     name: 'content',
     hooks: {
       'astro:build:start': async ({ logger }) => {
         logger.info(`Checking ${shownRoot(root)} ...`);
         const archive = await readArchiveIsolated(root);
+        beside?.read();
         const folder = process.env['CAPTURES'] ?? defaultCaptureFolder;
         const documents = await checkCaptures(archive, root, openStore(folder));
         const problems = [...checkArchive(archive, root, today), ...documents.problems];

@@ -1,7 +1,7 @@
 import { loadCorpus } from '#archive/corpus.ts';
-import { processWide } from '#archive/process-wide.ts';
+import { processWide } from '#domain/process-wide.ts';
 import type { Corpus } from '#domain/corpus.ts';
-import { noteRead } from '#domain/reads.ts';
+import { noteRead, unnoted } from '#domain/reads.ts';
 import { remember } from '#domain/remember.ts';
 import type { SiteSettings } from '#domain/site-settings.ts';
 import type { Edition } from '#formats/data/edition.ts';
@@ -43,7 +43,9 @@ export const shareCatalogue = (catalogue: DataCatalogue): void =>
 /** That of the data which a build has written, or else of the data as it would be. */
 export const dataCatalogue = (): DataCatalogue => {
   noteRead('everything');
-  return place.get('catalogue') ?? ownCatalogue(loadCorpus({ ...publication, preview: false }));
+  return unnoted(
+    () => place.get('catalogue') ?? ownCatalogue(loadCorpus({ ...publication, preview: false })),
+  );
 };
 
 const ownCatalogue = remember((corpus: Corpus) =>

@@ -35,7 +35,7 @@ function build(make: (files: BesideFiles) => void) {
 }
 
 const placeAll = (texts: Readonly<Record<string, string>>) => (files: BesideFiles) => {
-  for (const [path, text] of Object.entries(texts)) files.place(path, () => [text]);
+  for (const [path, text] of Object.entries(texts)) files.place(path, [text]);
 };
 
 it('writes what is new or other, and leaves the rest as it lies there', () => {
@@ -52,6 +52,19 @@ it('writes what is new or other, and leaves the rest as it lies there', () => {
     removed: 1,
   });
   expect(filesOf(join(folder, 'dist'))).toEqual(['a/one']);
+});
+
+it('compares a text that is too long to be in hand while it comes, and writes from where it differs', () => {
+  const long = (end: string) => `${'0123456789'.repeat(200_000)}${end}`;
+  build(placeAll({ long: long('a') }));
+  const before = statSync(at('long')).mtimeMs;
+  expect(build(placeAll({ long: long('a') }))).toMatchObject({ written: [], kept: 1 });
+  expect(statSync(at('long')).mtimeMs).toBe(before);
+  expect(build(placeAll({ long: long('b') })).written).toEqual(['long']);
+  expect(readFileSync(at('long'), 'utf8')).toBe(long('b'));
+  writeFileSync(at('long'), long('b'));
+  expect(build(placeAll({ long: long('b') })).written).toEqual(['long']);
+  expect(readFileSync(at('long'), 'utf8')).toBe(long('b'));
 });
 
 it('writes again what somebody touched', () => {
@@ -89,7 +102,7 @@ it('writes nothing more for a build that is gone', () => {
   const files = new BesideFiles({ folder: join(folder, 'dist'), digests: [] }, () => {
     throw new Error('gone');
   });
-  expect(() => files.place('one', () => ['one'])).toThrow('gone');
+  expect(() => files.place('one', ['one'])).toThrow('gone');
   expect(() => files.move('old', 'new')).toThrow('gone');
   expect(readdirSync(at(''))).toEqual(['old']);
 });

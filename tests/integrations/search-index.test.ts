@@ -60,16 +60,30 @@ it('fails the build when the index cannot be written', async () => {
   await expect(writeIndexBeside(folder, keptIn('kept'))).rejects.toThrow('pagefind');
 });
 
-const request = { publication, indexes: '', left: { folder: '', digests: [] } };
+const make = {
+  publication,
+  records: 'those of another day',
+  indexes: '',
+  left: { folder: '', digests: [] },
+};
 
 it('fails the build with what its process says, or with how it died', async () => {
-  const unsound = { ...request, publication: { ...publication, root: join(folder, 'nothing') } };
-  const { data, indexes } = startSideProcess(unsound);
-  await expect(data()).rejects.toThrow(/Data and search index were not made: The content has/);
-  await expect(indexes()).rejects.toThrow('The content has');
+  const changed = startSideProcess(publication);
+  changed.make(make);
+  await expect(changed.data()).rejects.toThrow(
+    'Data and search index were not made: The content was changed while it was read. Build again.',
+  );
+  await expect(changed.indexes()).rejects.toThrow('The content was changed');
   const script = join(folder, 'dying.mjs');
   await writeFile(script, 'process.stderr.write("no memory left"); process.exitCode = 3;');
-  await expect(startSideProcess(request, script).indexes()).rejects.toThrow(
+  await expect(startSideProcess(publication, script).indexes()).rejects.toThrow(
     /died of exit code 3\.\nno memory left/,
   );
+});
+
+it('says of unsound content no more than that it cannot be read, for whoever checks it says what is wrong', async () => {
+  const unsound = { ...publication, root: join(folder, 'nothing') };
+  const { data, make: begin } = startSideProcess(unsound);
+  begin({ ...make, publication: unsound });
+  await expect(data()).rejects.toThrow('cannot be read');
 });

@@ -8,6 +8,7 @@ import type { Publication } from '#site/publication.ts';
 export function dataInThisProcess(publication: Publication): BesidePages {
   let made: MadeData | undefined;
   return {
+    read: () => {},
     begin: (site) => {
       const output = outputFolder(site);
       made ??= makeData(publication, new BesideFiles(outputLeft(output, isData)));

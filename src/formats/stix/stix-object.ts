@@ -1,4 +1,5 @@
-import { v5 as uuid } from 'uuid';
+import { rememberByName } from '#domain/remember.ts';
+import { parse, v5 as uuid } from 'uuid';
 import type { Edition } from '../data/edition.ts';
 
 /** What every object of STIX 2.1 that we write has. */
@@ -37,8 +38,9 @@ export const tlpClear: StixObject = {
  * in the namespace of URLs that RFC 9562 gives), and whose name is "<type>/<id of the entry>".
  */
 export function stixIds(siteUrl: string): StixDesk['idOf'] {
-  const namespace = uuid(`${siteUrl}/`, uuid.URL);
-  return (type, name) => `${type}--${uuid(`${type}/${name}`, namespace)}`;
+  const namespace = parse(uuid(`${siteUrl}/`, uuid.URL));
+  const uuidOf = rememberByName((name) => uuid(name, namespace));
+  return (type, name) => `${type}--${uuidOf(`${type}/${name}`)}`;
 }
 
 /** STIX wants moments; what we know are days, in UTC. */

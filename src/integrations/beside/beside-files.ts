@@ -1,4 +1,4 @@
-import { measurePieces, measuring, type Measured, type Pieces } from '#archive/pieces.ts';
+import { measuring, type Measured, type Pieces } from '#archive/pieces.ts';
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { movedPath } from '../output/files.ts';
@@ -43,19 +43,19 @@ export class BesideFiles {
     this.#left = new Map(digests);
   }
 
-  /** Has a file hold this text, which is the same each time; to make it anew is quicker than to read what is there. */
-  place(path: string, content: () => Pieces): Measured {
-    const found = this.#left.has(path) ? measurePieces(content()) : undefined;
-    if (found && this.isLeft({ path, ...found })) {
-      this.keep({ path, ...found });
-      return found;
+  /** Has a file hold this text. A short one is measured before anything is looked at; a long one is compared on the way. */
+  place(path: string, content: Pieces): Measured {
+    const { blocks, measure } = measuring(content);
+    const { first, rest } = handful(blocks);
+    if (!rest && this.isLeft({ path, ...measure() })) {
+      this.keep({ path, ...measure() });
+      return measure();
     }
     this.#beforeWriting();
-    const { blocks, measure } = measuring(content());
-    writeDifference(join(this.#folder, path), blocks);
-    const measured = measure();
-    this.#placed.push({ path, sha256: measured.sha256, isWritten: true });
-    return measured;
+    const isChanged = writeDifference(join(this.#folder, path), chained(first, rest));
+    const isWritten = isChanged || !this.isLeft({ path, ...measure() });
+    this.#placed.push({ path, sha256: measure().sha256, isWritten });
+    return measure();
   }
 
   /** True for a file that lies there with this digest since the last build. */
@@ -91,6 +91,24 @@ export class BesideFiles {
     this.#moved = [];
     return placed;
   }
+}
+
+const mostInHand = 16; // blocks
+
+/** A text that is not held whole: what is in hand of it, and what follows if that is not all. */
+function handful(blocks: Generator<Buffer>) {
+  const first: Buffer[] = [];
+  while (first.length < mostInHand) {
+    const { done, value } = blocks.next();
+    if (done) return { first };
+    first.push(value);
+  }
+  return { first, rest: blocks };
+}
+
+function* chained(first: Iterable<Buffer>, rest: Iterable<Buffer> = []) {
+  yield* first;
+  yield* rest;
 }
 
 export const outputLeft = (

@@ -1,3 +1,5 @@
+import { loadRecords } from '#archive/corpus.ts';
+import { recordsDigest } from '#archive/record-digest.ts';
 import type { Publication } from '#site/publication.ts';
 import { join } from 'node:path';
 import { isData, type MadeData } from '../data/make-data.ts';
@@ -8,7 +10,9 @@ import { startSideProcess, type SideIndexes, type SideProcess } from './side-pro
 
 /** What is made of all content while the pages are. */
 export interface BesidePages {
-  /** Begins, if nobody did, when the content has been checked and the output folder is ready. */
+  /** Has the other process read the content while this one checks it. */
+  readonly read: () => void;
+  /** Has it write, when the content has been checked and the output folder is ready. */
   readonly begin: (site: string | URL) => void;
   readonly data: () => Promise<MadeData>;
   readonly indexes: () => Promise<SideIndexes & { readonly folder: string }>;
@@ -16,23 +20,28 @@ export interface BesidePages {
 
 /** One process makes data and indexes, for both need all content, read and linked. */
 export function besidePages(publication: Publication, indexesOf = keptIndexes): BesidePages {
-  let begun: { readonly process: SideProcess; readonly folder: string } | undefined;
+  let reading: SideProcess | undefined;
+  let begun: { readonly child: SideProcess; readonly folder: string } | undefined;
   const running = () => {
     if (!begun) throw new Error('What is made beside the pages was not begun.');
     return begun;
   };
+  const read = () => (reading ??= startSideProcess(publication));
   return {
+    read,
     begin: (site) => {
-      if (begun) return;
+      const child = read();
       const output = outputFolder(site);
       const folder = indexesOf(output);
       const left = outputLeft(output, (path) => isData(path) || isMatchIndex(path));
-      begun = { folder, process: startSideProcess({ publication, left, indexes: folder }) };
+      const records = recordsDigest(loadRecords({ ...publication, preview: true }));
+      child.make({ publication, records, left, indexes: folder });
+      begun = { folder, child };
     },
-    data: () => running().process.data(),
+    data: () => running().child.data(),
     indexes: async () => {
-      const { process, folder } = running();
-      return { ...(await process.indexes()), folder };
+      const { child, folder } = running();
+      return { ...(await child.indexes()), folder };
     },
   };
 }

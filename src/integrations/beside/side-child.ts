@@ -1,9 +1,12 @@
+import { loadCorpus, loadRecords } from '#archive/corpus.ts';
 import { readArchive } from '#archive/read-archive.ts';
+import { recordsDigest } from '#archive/record-digest.ts';
 import { shareArchive } from '#archive/shared-archive.ts';
+import type { Publication } from '#site/publication.ts';
 import { makeData } from '../data/make-data.ts';
 import { makeIndexes } from '../indexes/make-indexes.ts';
 import { BesideFiles } from './beside-files.ts';
-import type { SideMessage, SideRequest } from './side-process.ts';
+import type { SideMessage, SideOrder, SideRequest } from './side-process.ts';
 
 /** Returns when the message is out: what is still in hand would wait until the work that follows is done. */
 const send = (message: SideMessage) =>
@@ -11,7 +14,9 @@ const send = (message: SideMessage) =>
 
 process.on('message', (message) => {
   // Only `side-process.ts` forks this script.
-  void answer(message as SideRequest);
+  const order = message as SideOrder;
+  if ('read' in order) readAhead(order.read);
+  else void make(order.make);
 });
 process.on('disconnect', () => process.exit());
 
@@ -22,11 +27,21 @@ function endWithParent(): void {
   if (process.ppid !== parent) process.exit();
 }
 
-async function answer({ publication, left, indexes }: SideRequest): Promise<void> {
+/** Reads and links what the parent is checking; whatever is wrong with it, the parent says. */
+function readAhead({ root, today }: Publication): void {
   try {
-    const { root, today } = publication;
-    // The parent has checked it.
     shareArchive({ root, today, archive: readArchive(root) });
+    loadCorpus({ root, today, preview: false });
+  } catch {
+    shareArchive(undefined);
+  }
+}
+
+async function make({ publication, records, left, indexes }: SideRequest): Promise<void> {
+  try {
+    if (recordsDigest(loadRecords({ ...publication, preview: true })) !== records) {
+      throw new Error('The content was changed while it was read. Build again.');
+    }
     const files = new BesideFiles(left, endWithParent);
     // Pages wait for the data, and nobody waits for the indexes before the end.
     await send({ data: makeData(publication, files) });

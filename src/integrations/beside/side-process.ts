@@ -5,13 +5,18 @@ import type { MadeData } from '../data/make-data.ts';
 import type { MadeIndexes } from '../indexes/make-indexes.ts';
 import type { OutputLeft } from './beside-files.ts';
 
-/** What is to be made of which content. */
+/** What is to be made of the content that was read. */
 export interface SideRequest {
   readonly publication: Publication;
+  /** The `recordsDigest` of the content as it was checked. */
+  readonly records: string;
   readonly left: OutputLeft;
   /** Where what the indexes are made of is kept from build to build. */
   readonly indexes: string;
 }
+
+/** What the child is told: to read content that may still turn out to be unsound, and then to make something of it. */
+export type SideOrder = { readonly read: Publication } | { readonly make: SideRequest };
 
 /** The memory is the most that the process had at once; Pagefind runs beside it. */
 export type SideIndexes = MadeIndexes & { readonly megabytes: number };
@@ -20,8 +25,10 @@ export type SideIndexes = MadeIndexes & { readonly megabytes: number };
 export type SideMessage =
   { readonly data: MadeData } | { readonly indexes: SideIndexes } | { readonly failure: string };
 
-/** Each waits for its part, and fails with what the child failed with, or with how it died. */
 export interface SideProcess {
+  /** Has it begin to write. */
+  readonly make: (request: SideRequest) => void;
+  /** Each waits for its part, and fails with what the child failed with, or with how it died. */
   readonly data: () => Promise<MadeData>;
   readonly indexes: () => Promise<SideIndexes>;
 }
@@ -30,11 +37,11 @@ export interface SideProcess {
 const megabytes = { heap: 6144, young: 128 };
 
 /**
- * Makes the files of data and then the indexes in a process of its own, beside whatever this one does. It does not keep
- * this one alive.
+ * Makes the files of data and then the indexes in a process of its own, beside whatever this one does. It reads the
+ * content at once, writes when it is told to make them, and does not keep this process alive.
  */
 export function startSideProcess(
-  request: SideRequest,
+  publication: Publication,
   script = join(import.meta.dirname, 'side-child.ts'),
 ): SideProcess {
   const child = fork(script, {
@@ -65,7 +72,8 @@ export function startSideProcess(
   child.on('close', (code, signal) =>
     fail(`their process died of ${signal ?? `exit code ${code}`}.\n${complaint}`),
   );
-  child.send(request);
+  const tell = (order: SideOrder) => child.send(order);
+  tell({ read: publication });
   child.unref();
   child.channel?.unref();
   const awaited = async <Part>(part: Promise<Part | Error>): Promise<Part> => {
@@ -75,5 +83,9 @@ export function startSideProcess(
     if (made instanceof Error) throw made;
     return made;
   };
-  return { data: () => awaited(data.promise), indexes: () => awaited(indexes.promise) };
+  return {
+    make: (request) => tell({ make: request }),
+    data: () => awaited(data.promise),
+    indexes: () => awaited(indexes.promise),
+  };
 }

@@ -18,7 +18,7 @@ export function makeData(publication: Publication, files: BesideFiles): MadeData
   const edition = siteEdition(loadCorpus({ ...publication, preview: false }));
   const known = measurer();
   for (const { path, content } of dataFiles(edition, known.measure)) {
-    known.wasWritten(path, files.place(path, content));
+    known.wasWritten(path, files.place(path, content()));
   }
   return { placed: files.take(), catalogue: catalogueOf(edition, known.measure) };
 }

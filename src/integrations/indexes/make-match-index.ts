@@ -25,7 +25,7 @@ export async function makeMatchIndex(
   const made = await indexFiles(entries, digest);
   renameLast(files, made);
   const placed = made.map(({ path, content }): Listed => {
-    const { sha256 } = files.place(folder + path, () => [content]);
+    const { sha256 } = files.place(folder + path, [content]);
     return { path: folder + path, sha256 };
   });
   await store.write(name, placed);

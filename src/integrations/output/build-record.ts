@@ -25,6 +25,15 @@ const finished = z.strictObject({
   digests: z.array(z.string()),
 });
 
+const fileName = 'files.json';
+
+/** The record in its folder, if the build was finished and its output is still the same. */
+export function readRecord(folder: string, output: string): z.infer<typeof finished> | undefined {
+  const text = textOf(join(folder, fileName));
+  const record = finished.safeParse(text === undefined ? undefined : parsed(text));
+  return record.success && record.data.place === placeOf(output) ? record.data : undefined;
+}
+
 /** What the last build left in a folder, kept outside it: it is no part of the site. */
 export class BuildRecord {
   /** Holds the record, and whatever else belongs to builds of the same output folder. */
@@ -37,18 +46,17 @@ export class BuildRecord {
   constructor(output: string, records: string) {
     this.#output = output;
     this.folder = join(records, createHash('sha256').update(output).digest('hex').slice(0, 16));
-    this.#file = join(this.folder, 'files.json');
+    this.#file = join(this.folder, fileName);
     this.#mark = join(this.folder, 'unfinished');
     forgetGone(records, this.folder);
   }
 
   /** What the last build left, if it was finished and its folder is still the same; it is given only once. */
   take(): Map<string, FileState> | undefined {
-    const text = textOf(this.#file);
+    const record = readRecord(this.folder, this.#output);
     rmSync(this.#file, { force: true });
-    const record = finished.safeParse(text === undefined ? undefined : parsed(text));
-    if (!record.success || record.data.place !== placeOf(this.#output)) return undefined;
-    const { paths, sizes, modified, keys, digests } = record.data;
+    if (!record) return undefined;
+    const { paths, sizes, modified, keys, digests } = record;
     const keyOf = new Map(keys);
     return new Map(
       paths.map((path, index) => [

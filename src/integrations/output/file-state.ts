@@ -19,5 +19,6 @@ export function stateOf(file: string): FileState | undefined {
     : undefined;
 }
 
-export const sameState = (one: FileState, other: FileState | undefined): boolean =>
+export const sameState = (one: Stamp, other: Stamp | undefined): boolean =>
   one.size === other?.size && one.modified === other.modified;
+type Stamp = Pick<FileState, 'size' | 'modified'>;

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { emptyFolder, filesBelow, movedPath, moveFile, removeFile } from './files.ts';
 import { BuildRecord } from './build-record.ts';
 import { sameState, stateOf, type FileState } from './file-state.ts';
+import { touchedFiles, type TouchedFiles } from './touched-files.ts';
 import { writeDifference, type Content } from './write-difference.ts';
 
 /**
@@ -18,6 +19,8 @@ export class OutputFolder {
   /** Files of which it is known that the last build left the same bytes. */
   #unchanged = new Set<string>();
   #changedPages = new Set<string>();
+  #looking: Promise<TouchedFiles> | undefined;
+  #touched: ReadonlySet<string> | undefined;
   #begun = 0;
   #isWarm = false;
 
@@ -54,6 +57,7 @@ export class OutputFolder {
     this.#now = new Map();
     this.#unchanged = new Set();
     this.#changedPages = new Set();
+    this.#touched = undefined;
     // Clocks of file systems are coarser than ours.
     this.#begun = Date.now() - 1000;
   }
@@ -70,10 +74,7 @@ export class OutputFolder {
   /** Keeps a file as the last build left it; false when there is none such, or it was touched since. */
   keep(path: string): boolean {
     const last = this.#last.get(path);
-    if (!last || !this.#isAsLeft(path)) return false;
-    this.#now.set(path, last);
-    this.#unchanged.add(path);
-    return true;
+    return last !== undefined && this.#isAsLeft(path) && this.#keepAs(path, last);
   }
 
   /** The keys of those files that have one and are as the last build left them. */
@@ -104,7 +105,23 @@ export class OutputFolder {
 
   /** Keeps a page; false when it must be made. */
   pageKept(path: string): boolean {
-    return this.keep(path);
+    if (!this.#touched) return this.keep(path);
+    const last = this.#last.get(path);
+    return last !== undefined && !this.#touched.has(path) && this.#keepAs(path, last);
+  }
+
+  /** Has another thread look at what the last build left, while this one still has other work. */
+  lookAhead(): void {
+    const looking = touchedFiles({ record: this.memory, output: this.path });
+    // Whoever waits for it is told.
+    looking.catch(() => {});
+    this.#looking = looking;
+  }
+
+  /** Waits for what that thread has found: pages need not be looked at then. */
+  async lookedAhead(): Promise<void> {
+    const touched = await this.#looking;
+    this.#touched = touched && new Set(touched);
   }
 
   /** Notes what others wrote below a folder in this build. */
@@ -181,6 +198,12 @@ export class OutputFolder {
     if (!this.#isWarm) this.folderWritten('');
     this.#record.save(this.#now);
     return { files: this.#now.size, kept: this.#unchanged.size, removed };
+  }
+
+  #keepAs(path: string, last: FileState): true {
+    this.#now.set(path, last);
+    this.#unchanged.add(path);
+    return true;
   }
 
   #note(path: string, known: Pick<FileState, 'key' | 'digest'>, isChanged: boolean): void {

@@ -79,6 +79,7 @@ export async function makePages(
     return others;
   };
   const memory = join(output.memory, readsFile);
+  await output.lookedAhead();
   let unmade = takeFrom(
     pages,
     output.isWarm ? loadPageReads(memory, templates) : undefined,

@@ -1,5 +1,5 @@
 import type { PathWithRoute } from 'astro';
-import { join } from 'node:path/posix';
+import { join } from 'node:path';
 import { byText } from '#domain/text-order.ts';
 import type { RenderJob } from './work.ts';
 
@@ -59,7 +59,8 @@ const orderOf = ({ route, path }: RenderJob): string =>
 /** Where a page is written, below the output folder. */
 export function outputPath({ pathname, route }: PathWithRoute): string {
   const bare = pathname.replace(/^\/|\/$/g, '');
-  return route.type === 'page' ? join(bare, 'index.html') : bare;
+  if (route.type !== 'page') return bare;
+  return bare === '' ? 'index.html' : `${bare}/index.html`;
 }
 
 function jobOf({ pathname, route, path }: PagePath, site: string, outDir: string): RenderJob {

@@ -18,5 +18,5 @@ export function readShard(text: string | undefined): Shard | undefined {
 }
 
 /** Each page belongs to one shard, whatever else there is: by its path alone. */
-export const isInShard = (path: string, shard: Shard | undefined): boolean =>
-  !shard || crc32(path) % shard.of === shard.number - 1;
+export const isInShard = (path: string, { number, of }: Shard): boolean =>
+  crc32(path) % of === number - 1;
