@@ -1,5 +1,6 @@
 import type { Publication } from '#site/publication.ts';
 import { fork } from 'node:child_process';
+import { Socket } from 'node:net';
 import { join } from 'node:path';
 import type { MadeData } from '../data/make-data.ts';
 import type { MadeIndexes } from '../indexes/make-indexes.ts';
@@ -74,8 +75,10 @@ export function startSideProcess(
   );
   const tell = (order: SideOrder) => child.send(order);
   tell({ read: publication });
+  // A build that is refused ends while the child still waits.
   child.unref();
   child.channel?.unref();
+  if (child.stderr instanceof Socket) child.stderr.unref();
   const awaited = async <Part>(part: Promise<Part | Error>): Promise<Part> => {
     child.ref();
     child.channel?.ref();
