@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import bundled, { inflate, setupLambdaEnvironment } from '@sparticuz/chromium';
+import { replaceFile } from '#archive/replace-file.ts';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
 /** A headless Chromium: the one named in the environment, an installed one, or the one from npm. */
@@ -43,7 +44,7 @@ async function launchInstalled(): Promise<Browser> {
 async function launchBundled(): Promise<Browser> {
   const folder = await unpacked();
   const executablePath = join(folder, 'chromium');
-  process.env['FONTCONFIG_PATH'] ??= join(folder, 'fonts');
+  process.env['FONTCONFIG_FILE'] ??= await fontSettings(folder);
   const origin = '@sparticuz/chromium';
   try {
     return await launch({ executablePath }, origin);
@@ -69,6 +70,32 @@ async function unpacked(): Promise<string> {
   });
   await rename(partial, folder).catch(() => rm(partial, { recursive: true }));
   return folder;
+}
+
+/**
+ * The package's own settings look for its fonts in the system's temporary folder only. Where there is no font at all, Chromium
+ * dies of the first letter that its font lacks; those of the system have the letters that the package's font has not.
+ */
+async function fontSettings(folder: string): Promise<string> {
+  const file = join(folder, 'fonts.conf');
+  const path = folder.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const first = ['sans-serif', 'serif', 'monospace', 'system-ui'].map(
+    (family) =>
+      `<alias><family>${family}</family><prefer><family>Open Sans</family></prefer></alias>`,
+  );
+  const lines = [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    '<fontconfig>',
+    `<dir>${path}/fonts/fonts</dir>`,
+    '<dir>/usr/share/fonts</dir>',
+    '<dir>/usr/local/share/fonts</dir>',
+    `<cachedir>${path}/fonts-cache</cachedir>`,
+    ...first,
+    '</fontconfig>\n',
+  ];
+  await replaceFile(file, lines.join('\n'));
+  return file;
 }
 
 /** The package unpacks into the system's temporary folder and takes no other. */
