@@ -21,9 +21,9 @@ export function builtPages(
   beside?: BesidePages,
 ): AstroIntegration {
   const catalogue = async () => {
-    const made = await beside?.data();
-    if (made) shareCatalogue(made.catalogue);
-    return made?.catalogue;
+    const made = await beside?.catalogue();
+    if (made) shareCatalogue(made);
+    return made;
   };
   const bundle = new Bundle();
   const { shard } = options;

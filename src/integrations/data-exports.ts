@@ -25,7 +25,7 @@ export function dataExports(publication: Publication, beside: BesidePages): Astr
         if (site) beside.begin(site);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { placed } = await beside.data();
+        const placed = await beside.data();
         const written = noteBesideFiles(outputFolder(dir), placed);
         logger.info(`${placed.files.length} files of data are there; ${written} are written anew.`);
       },

@@ -39,9 +39,10 @@ const byAddress = (records: readonly SearchRecord[]) =>
 
 /** What Pagefind makes of all records at once, by path; of what it keeps in no order, what it says. */
 async function wholeIndex(records: readonly SearchRecord[]): Promise<Map<string, unknown>> {
-  const files = await pagefindFiles(byAddress(records));
+  const { files } = await pagefindFiles(byAddress(records));
+  const all = await files;
   await closePagefind();
-  return new Map(files.map(({ path, content }) => told(path, Buffer.from(content))));
+  return new Map(all.map(({ path, content }) => told(path, Buffer.from(content))));
 }
 
 const indexIn = (folder: string): Map<string, unknown> =>
@@ -143,7 +144,8 @@ it('answers as the whole index does: the same entries, in the same order, with t
   await make(records, folder);
   const whole = join(root, 'whole');
   const files = keptFiles(join(whole, 'pagefind'), join(whole, 'pagefind.json'));
-  for (const { path, content } of await pagefindFiles(byAddress(records))) {
+  const made = await pagefindFiles(byAddress(records));
+  for (const { path, content } of await made.files) {
     files.keep(path, path, () => content);
   }
   await closePagefind();

@@ -6,14 +6,19 @@ import type { Publication } from '#site/publication.ts';
 
 /** Makes the data in this process, and no index. */
 export function dataInThisProcess(publication: Publication): BesidePages {
-  let made: MadeData | undefined;
+  let begun: MadeData | undefined;
+  const made = async () => {
+    if (!begun) throw new Error('Not begun.');
+    return begun;
+  };
   return {
     read: () => {},
     begin: (site) => {
       const output = outputFolder(site);
-      made ??= makeData(publication, new BesideFiles(outputLeft(output, isData)));
+      begun ??= makeData(publication, new BesideFiles(outputLeft(output, isData)));
     },
-    data: () => (made ? Promise.resolve(made) : Promise.reject(new Error('Not begun.'))),
+    catalogue: async () => (await made()).catalogue,
+    data: async () => (await made()).placed,
     indexes: () => Promise.reject(new Error('No index is made.')),
   };
 }

@@ -1,11 +1,12 @@
 import { loadRecords } from '#archive/corpus.ts';
 import { recordsDigest } from '#archive/record-digest.ts';
+import type { DataCatalogue } from '#site/data-catalogue.ts';
 import type { Publication } from '#site/publication.ts';
 import { join } from 'node:path';
-import { isData, type MadeData } from '../data/make-data.ts';
+import { isData } from '../data/make-data.ts';
 import { isMatchIndex } from '../indexes/make-match-index.ts';
 import { outputFolder, type OutputFolder } from '../output/output-folder.ts';
-import { outputLeft } from './beside-files.ts';
+import { outputLeft, type Placed } from './beside-files.ts';
 import { startSideProcess, type SideIndexes, type SideProcess } from './side-process.ts';
 
 /** What is made of all content while the pages are. */
@@ -14,7 +15,8 @@ export interface BesidePages {
   readonly read: () => void;
   /** Has it write, when the content has been checked and the output folder is ready. */
   readonly begin: (site: string | URL) => void;
-  readonly data: () => Promise<MadeData>;
+  readonly catalogue: () => Promise<DataCatalogue>;
+  readonly data: () => Promise<Placed>;
   readonly indexes: () => Promise<SideIndexes & { readonly folder: string }>;
 }
 
@@ -38,6 +40,7 @@ export function besidePages(publication: Publication, indexesOf = keptIndexes): 
       child.make({ publication, records, left, indexes: folder });
       begun = { folder, child };
     },
+    catalogue: () => running().child.catalogue(),
     data: () => running().child.data(),
     indexes: async () => {
       const { child, folder } = running();

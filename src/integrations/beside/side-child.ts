@@ -43,11 +43,12 @@ async function make({ publication, records, left, indexes }: SideRequest): Promi
       throw new Error('The content was changed while it was read. Build again.');
     }
     const files = new BesideFiles(left, endWithParent);
-    // Pages wait for the data, and nobody waits for the indexes before the end.
-    await send({ data: makeData(publication, files) });
+    const { placed, catalogue } = makeData(publication, files);
+    // Pages wait for it. It is short enough for the pipe, which nobody empties while the parent is busy.
+    await send({ catalogue });
     const made = await makeIndexes({ publication, folder: indexes, beside: files });
     const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-    await send({ indexes: { ...made, megabytes } });
+    await send({ data: placed, indexes: { ...made, megabytes } });
   } catch (error) {
     await send({ failure: error instanceof Error ? error.message : String(error) });
   }

@@ -1,10 +1,10 @@
+import type { DataCatalogue } from '#site/data-catalogue.ts';
 import type { Publication } from '#site/publication.ts';
 import { fork } from 'node:child_process';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
-import type { MadeData } from '../data/make-data.ts';
 import type { MadeIndexes } from '../indexes/make-indexes.ts';
-import type { OutputLeft } from './beside-files.ts';
+import type { OutputLeft, Placed } from './beside-files.ts';
 
 /** What is to be made of the content that was read. */
 export interface SideRequest {
@@ -24,13 +24,16 @@ export type SideIndexes = MadeIndexes & { readonly megabytes: number };
 
 /** What the child tells, one after the other. */
 export type SideMessage =
-  { readonly data: MadeData } | { readonly indexes: SideIndexes } | { readonly failure: string };
+  | { readonly catalogue: DataCatalogue }
+  | { readonly data: Placed; readonly indexes: SideIndexes }
+  | { readonly failure: string };
 
 export interface SideProcess {
   /** Has it begin to write. */
   readonly make: (request: SideRequest) => void;
   /** Each waits for its part, and fails with what the child failed with, or with how it died. */
-  readonly data: () => Promise<MadeData>;
+  readonly catalogue: () => Promise<DataCatalogue>;
+  readonly data: () => Promise<Placed>;
   readonly indexes: () => Promise<SideIndexes>;
 }
 
@@ -52,10 +55,12 @@ export function startSideProcess(
     ],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  const data = Promise.withResolvers<MadeData | Error>();
+  const catalogue = Promise.withResolvers<DataCatalogue | Error>();
+  const data = Promise.withResolvers<Placed | Error>();
   const indexes = Promise.withResolvers<SideIndexes | Error>();
   const fail = (text: string) => {
     const error = new Error(`Data and search index were not made: ${text}`);
+    catalogue.resolve(error);
     data.resolve(error);
     indexes.resolve(error);
   };
@@ -64,9 +69,12 @@ export function startSideProcess(
   child.on('message', (message) => {
     // The script that was forked says what it sends.
     const answer = message as SideMessage;
-    if ('data' in answer) return data.resolve(answer.data);
-    if ('indexes' in answer) indexes.resolve(answer.indexes);
-    else fail(answer.failure);
+    if ('catalogue' in answer) return catalogue.resolve(answer.catalogue);
+    if ('failure' in answer) fail(answer.failure);
+    else {
+      data.resolve(answer.data);
+      indexes.resolve(answer.indexes);
+    }
     child.disconnect();
   });
   child.on('error', (error) => fail(error.message));
@@ -88,6 +96,7 @@ export function startSideProcess(
   };
   return {
     make: (request) => tell({ make: request }),
+    catalogue: () => awaited(catalogue.promise),
     data: () => awaited(data.promise),
     indexes: () => awaited(indexes.promise),
   };

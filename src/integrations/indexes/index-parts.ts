@@ -31,8 +31,9 @@ export async function indexParts(
   store: PartStore,
 ): Promise<IndexParts> {
   const version = pagefindVersion();
-  const parts: KeptPart[] = [];
+  const parts: (Omit<KeptPart, 'part'> & { readonly part: Promise<IndexPart> })[] = [];
   let engine: Engine | undefined;
+  let latest: Promise<IndexPart> | undefined;
   let [offset, made] = [0, 0];
   for (const run of cutAtAddresses(records.toSorted((a, b) => byText(a.url, b.url)))) {
     const written = run.map(({ write }) => write());
@@ -44,21 +45,30 @@ export async function indexParts(
     const fragments: PartName<readonly Uint8Array[]> = `${key}.pages`;
     const engineName: PartName<Engine> = `${version}-${run[0]?.language}.engine`;
     engine ??= await store.read(engineName);
-    let part = engine && (await store.read(name));
+    const known = engine && (await store.read(name));
+    let part = known && Promise.resolve(known);
     if (!part) {
-      const files = await pagefindFiles(written);
-      const fresh = partOf(written, files, fields);
-      engine = engineOf(files);
-      part = fresh.part;
       made += 1;
-      await store.write(fragments, fresh.fragments);
-      await store.write(engineName, engine);
-      await store.write(name, part);
+      // Two of them at a time would take twice the memory.
+      await latest;
+      const { files } = await pagefindFiles(written);
+      part = latest = files.then(async (files) => {
+        const fresh = partOf(written, files, fields);
+        engine = engineOf(files);
+        await store.write(fragments, fresh.fragments);
+        await store.write(engineName, engine);
+        await store.write(name, fresh.part);
+        return fresh.part;
+      });
+      // Whatever becomes of it is heard below.
+      part.catch(() => {});
+      if (!engine) await part;
     }
     store.use(fragments);
     parts.push({ part, offset, fragments });
     offset += run.length;
   }
+  const all = await Promise.all(parts.map(async (kept) => ({ ...kept, part: await kept.part })));
   if (!engine) throw new Error('There is nothing to search.');
-  return { engine, parts, made };
+  return { engine, parts: all, made };
 }

@@ -1,7 +1,7 @@
 import type { SearchRecord } from '#formats/search-record.ts';
 import { setTimeout } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 
 /** A file as Pagefind makes it. */
 export interface PagefindFile {
@@ -9,13 +9,22 @@ export interface PagefindFile {
   readonly content: Uint8Array;
 }
 
-/** The files of an index of these records. One after the other, so that their pages are numbered in this order. */
-export async function pagefindFiles(records: readonly SearchRecord[]): Promise<PagefindFile[]> {
+/**
+ * Gives Pagefind these records, one after the other, so that their pages are numbered in this order; then it makes the files
+ * of their index by itself.
+ */
+export async function pagefindFiles(
+  records: readonly SearchRecord[],
+): Promise<{ readonly files: Promise<PagefindFile[]> }> {
   const { index } = sound(await answered(createIndex()), 'to make an index');
   if (!index) throw new Error('Pagefind made no index.');
   for (const record of records) {
     sound(await answered(index.addCustomRecord(record)), record.url);
   }
+  return { files: filesOf(index) };
+}
+
+async function filesOf(index: PagefindIndex): Promise<PagefindFile[]> {
   const { files } = sound(await answered(index.getFiles()), 'to give its files');
   await answered(index.deleteIndex());
   return files.filter(({ path }) => !ofOtherPages.test(path));
