@@ -59,6 +59,11 @@ export async function buildSite({
     if (error instanceof Error && error.name === 'SignatureProblem') {
       throw new Failure(`The site is built, but not signed. ${error.message}`);
     }
+    if (error instanceof Error && 'code' in error && error.code === 'EXDEV') {
+      throw new Failure(
+        `${resolve(outDir)} is on another disk than this checkout, and Astro moves files there. Build into a folder on the same disk, and copy that.`,
+      );
+    }
     throw error;
   }
   say(`Built in ${duration(performance.now() - begun)}: ${resolve(outDir)}`);
