@@ -25,11 +25,22 @@ export interface Index {
 
 export const indexName = 'index';
 
-/** A checksum in hexadecimal digits, then the index as JSON. */
-export const indexText = (index: Index): string => {
-  const json = JSON.stringify(index);
+/** What the last check has found, in `last-check.ts`. */
+export const checkName = 'check';
+
+export const indexText = (index: Index): string => withChecksum(index);
+
+/** A checksum in hexadecimal digits, then the value as JSON. */
+export function withChecksum(value: object): string {
+  const json = JSON.stringify(value);
   return `${checksum(json)}${json}`;
-};
+}
+
+/** The value that `withChecksum` made a text of; undefined if the text is damaged. */
+export function unchecked<T extends object>(text: string): T | undefined {
+  const json = text.slice(8);
+  return text.slice(0, 8) === checksum(json) ? (JSON.parse(json) as T) : undefined;
+}
 
 const checksum = (text: string) => crc32(text).toString(16).padStart(8, '0');
 
@@ -37,12 +48,8 @@ const checksum = (text: string) => crc32(text).toString(16).padStart(8, '0');
 export function readIndex(folder: string, code: string, owner: string): Index {
   const empty: Index = { code, owner, segments: {}, lines: [] };
   try {
-    const text = readFileSync(join(folder, indexName), 'utf8');
-    const json = text.slice(8);
-    if (text.slice(0, 8) !== checksum(json)) return empty;
-    // The checksum says that `indexText` wrote it.
-    const index = JSON.parse(json) as Index;
-    return index.code === code && index.owner === owner ? index : empty;
+    const index = unchecked<Index>(readFileSync(join(folder, indexName), 'utf8'));
+    return index?.code === code && index.owner === owner ? index : empty;
   } catch {
     return empty;
   }

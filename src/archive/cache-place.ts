@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+import { join, resolve } from 'node:path';
 import { programDigest } from './program-digest.ts';
 
 /** Where caches are, and the code whose parsing they hold. */
@@ -13,6 +15,12 @@ export function cachePlace(): CachePlace | undefined {
   const folder = process.env['PLUMBLINE_CACHE'] || usual;
   const code = codeOfProcess();
   return folder === 'off' || code === undefined ? undefined : { folder, code };
+}
+
+/** The cache of a content folder, which is its owner. */
+export function cacheOf(root: string, { folder, code }: CachePlace) {
+  const owner = resolve(root);
+  return { owner, code, folder: join(folder, hash('sha256', owner).slice(0, 16)) };
 }
 
 let read: { readonly code: string | undefined } | undefined;

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
+  checkName,
   indexName,
   indexText,
   segmentReader,
@@ -49,7 +50,7 @@ export function cacheSaving(folder: string, index: Index) {
     const next = { ...index, segments: Object.fromEntries(segments), lines };
     replaceFileSync(join(folder, indexName), indexText(next));
     writeFileSync(join(folder, ownerName), index.owner);
-    removeAbandoned(folder, new Set([indexName, ownerName, ...named]));
+    removeAbandoned(folder, new Set([indexName, checkName, ownerName, ...named]));
     removeOrphaned(dirname(folder));
   };
   const attempt = untilItFails();

@@ -15,6 +15,7 @@ import { hasBody } from './entry-kind.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { keptVersionProblems } from './kept-versions.ts';
 import { startOfFile } from './local-problem.ts';
+import { takeUpLastCheck } from './last-check.ts';
 import { locateIn, type Locate } from './locate.ts';
 import { pageReviews } from './page-review.ts';
 import { securityExpiry } from './security-expiry.ts';
@@ -30,6 +31,8 @@ export function checkArchive(
   proposed: ReadonlyMap<string, string> = new Map(),
 ): PlacedProblem[] {
   const { records, broken } = archive;
+  const isOnDisk = proposed.size === 0 && broken.size === 0;
+  const keepCheck = records && isOnDisk ? takeUpLastCheck(root, records, today) : () => {};
   const found = records
     ? [
         ...danglingReferences(records, broken),
@@ -39,6 +42,7 @@ export function checkArchive(
         ...checkRules(records, today, broken),
       ]
     : [];
+  keepCheck();
   const kept = records && broken.size === 0 ? keptVersionProblems(root, records) : [];
   return [
     ...archive.problems,

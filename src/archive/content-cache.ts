@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
 import { readIndex, segmentReader } from './cache-files.ts';
-import type { CachePlace } from './cache-place.ts';
+import { cacheOf, type CachePlace } from './cache-place.ts';
 import { cacheSaving } from './cache-saving.ts';
 import type { ContentFile } from './content-files.ts';
 import { soundFile, type ParsedFile } from './parse-file.ts';
@@ -23,9 +21,8 @@ export interface ContentCache {
  * The cache of a content folder. It holds no file that has a problem: what is refused is read again each time. One that
  * is damaged, of other code or of another folder is as good as empty, and a disk that takes nothing costs only time.
  */
-export function contentCache(root: string, { folder: all, code }: CachePlace): ContentCache {
-  const owner = resolve(root);
-  const folder = join(all, createHash('sha256').update(owner).digest('hex').slice(0, 16));
+export function contentCache(root: string, place: CachePlace): ContentCache {
+  const { owner, folder, code } = cacheOf(root, place);
   const index = readIndex(folder, code, owner);
   const lines = new Map(index.lines.map((line) => [line[0], line]));
   const lineOf = ({ path, stamp }: ContentFile) => {

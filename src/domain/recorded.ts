@@ -1,26 +1,37 @@
-import { noteRead } from './reads.ts';
+import { noteRead, type Read } from './reads.ts';
 
 /**
  * An entity that notes who reads it. Its id never changes, so reading that is not noted; a reverse edge is noted by
  * itself, for it changes without the entity.
  */
-export function recordedEntity<E extends object>(name: string, entity: E): E {
-  const edges = new Set<PropertyKey>(Object.keys(entity));
-  return new Proxy(entity, {
-    get(target, key) {
-      if (key !== 'id') noteRead(edges.has(key) ? `${name}#${String(key)}` : name);
-      return Reflect.get(target, key);
-    },
-    has(target, key) {
-      noteRead(name);
-      return Reflect.has(target, key);
-    },
-    ownKeys(target) {
-      noteRead(name);
-      for (const edge of edges) noteRead(`${name}#${String(edge)}`);
-      return Reflect.ownKeys(target);
-    },
-  });
+export const recordedEntity = <E extends object>(name: string, entity: E): E =>
+  new Proxy(entity, new Notes<E>(name, Object.keys(entity)));
+
+/** Fields are read by the million: what is noted of them is put together once. */
+class Notes<E extends object> implements ProxyHandler<E> {
+  readonly #name: string;
+  readonly #edges: ReadonlyMap<PropertyKey, Read>;
+
+  constructor(name: string, edges: readonly string[]) {
+    this.#name = name;
+    this.#edges = new Map(edges.map((edge) => [edge, `${name}#${edge}`]));
+  }
+
+  get(entity: E, key: PropertyKey): unknown {
+    if (key !== 'id') noteRead(this.#edges.get(key) ?? this.#name);
+    return Reflect.get(entity, key);
+  }
+
+  has(entity: E, key: PropertyKey) {
+    noteRead(this.#name);
+    return key in entity;
+  }
+
+  ownKeys(entity: E) {
+    noteRead(this.#name);
+    for (const edge of this.#edges.values()) noteRead(edge);
+    return Reflect.ownKeys(entity);
+  }
 }
 
 /** Entities by id, in order of id. Looking one up notes the entity, which may be none; going through them notes the list. */

@@ -11,20 +11,17 @@ export const groupsBy = <E>(entries: readonly E[], keyOf: (entry: E) => string):
   [...Map.groupBy(entries, keyOf)].map(([key, members]) => group(key, key, members));
 
 /** The groups of a list in the order of the titles given; groups without members are left out. */
-export const groupsIn = <K extends string, E>(
+export function groupsIn<K extends string, E>(
   titles: Readonly<Record<K, string>>,
   entries: readonly E[],
   keyOf: (entry: E) => K,
-): Group<E>[] =>
-  Object.entries<string>(titles)
-    .map(([key, title]) =>
-      group(
-        key,
-        title,
-        entries.filter((entry) => keyOf(entry) === key),
-      ),
-    )
-    .filter(({ size }) => size > 0);
+): Group<E>[] {
+  const members = Map.groupBy<string, E>(entries, keyOf);
+  return Object.entries<string>(titles).flatMap(([key, title]) => {
+    const own = members.get(key);
+    return own ? [group(key, title, own)] : [];
+  });
+}
 
 const group = <E>(key: string, title: string, members: readonly E[]): Group<E> => ({
   id: `group_${key}`,

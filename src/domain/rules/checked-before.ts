@@ -16,13 +16,24 @@ const soundAlone = new WeakSet<object>();
 export const trustAlone = (record: object): void => void soundAlone.add(record);
 
 /** Records in which nothing was found either by rules that look at what an entry names, as it was at the last check. */
-const soundAtLast = new WeakSet<AnyRecord>();
+const soundAtLast = new WeakSet<object>();
 
-interface State {
+/** What was checked, and on which day. */
+export interface Checked {
   readonly records: Records;
   readonly today: string;
 }
-let last: State | undefined;
+let last: Checked | undefined;
+
+/** True for an entry in which no rule that looks at it, or at what it names, has found anything at the last check. */
+export const wasSoundAtLast = (record: object): boolean => soundAtLast.has(record);
+
+/** Takes up the last check of another process, of the same code. What this one has checked itself counts more. */
+export function resumeCheck(checked: Checked, sound: Iterable<object>): void {
+  if (last) return;
+  last = checked;
+  for (const record of sound) soundAtLast.add(record);
+}
 
 /** The entries that rules have to look at, because they or what they name has changed since a check found nothing. */
 export interface Due {
@@ -65,8 +76,8 @@ export function dueIn(records: Records, today: string, isBroken: boolean): Due {
 
 /** The ids by collection that are not what they were; undefined where everything is to be looked at. */
 function changesSince(
-  before: State | undefined,
-  { records, today }: State,
+  before: Checked | undefined,
+  { records, today }: Checked,
 ): ReadonlyMap<RefTarget, ReadonlySet<string>> | undefined {
   if (before?.today !== today) return undefined;
   const { scale, site } = before.records;

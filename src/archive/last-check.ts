@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { collections, type Collection } from '#domain/collections.ts';
+import type { Records } from '#domain/records.ts';
+import { resumeCheck, wasSoundAtLast } from '#domain/rules/checked-before.ts';
+import { checkName, unchecked, withChecksum } from './cache-files.ts';
+import { cacheOf, cachePlace } from './cache-place.ts';
+import { recordDigest } from './record-digest.ts';
+import { replaceFileSync } from './replace-file.ts';
+
+/** What a process has found at its first check, for the next one. */
+interface LastCheck {
+  /** As in the index of the cache. */
+  readonly code: string;
+  readonly owner: string;
+  readonly today: string;
+  /** The digest of the settings. */
+  readonly settings: string;
+  readonly entries: Readonly<Record<Collection, readonly CheckedEntry[]>>;
+}
+
+/** The digest of its record, and 1 if nothing was found in it by rules that look at it and what it names. */
+type CheckedEntry = readonly [id: string, digest: string, isSound: 0 | 1];
+
+const taken = new Set<string>();
+
+/**
+ * Before the first check of a folder in this process: what the last process has checked need not be checked again. Gives
+ * what keeps the findings of this check for the next process; a process does so once for each folder.
+ */
+export function takeUpLastCheck(root: string, records: Records, today: string): () => void {
+  const place = cachePlace();
+  if (!place || taken.has(resolve(root))) return () => {};
+  const { owner, folder, code } = cacheOf(root, place);
+  const file = join(folder, checkName);
+  const last = readLast(file);
+  const settings = settingsDigest(records);
+  if (last?.code === code && last.owner === owner) {
+    if (last.today === today && last.settings === settings) resume(last, records);
+  }
+  return () => {
+    taken.add(owner);
+    const now = { code, owner, today, settings, entries: checkedEntries(records) };
+    const text = withChecksum(now satisfies LastCheck);
+    try {
+      if (!last || withChecksum(last) !== text) replaceFileSync(file, text);
+    } catch {
+      // A disk that takes nothing costs only time.
+    }
+  };
+}
+
+const settingsDigest = ({ site, scale, redirects }: Records) =>
+  recordDigest({ site, scale, redirects });
+
+function readLast(file: string): LastCheck | undefined {
+  try {
+    return unchecked<LastCheck>(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** An entry that says the same as then is the record that we have; of others there is nothing but that they were there. */
+function resume({ entries, today }: LastCheck, records: Records): void {
+  const sound: object[] = [];
+  const then = collections.map((collection) => {
+    const now: ReadonlyMap<string, object> = records[collection];
+    const before = entries[collection].map(([id, digest, isSound]): [string, object] => {
+      const record = now.get(id);
+      if (!record || recordDigest(record) !== digest) return [id, {}];
+      if (isSound) sound.push(record);
+      return [id, record];
+    });
+    return [collection, new Map(before)];
+  });
+  resumeCheck({ records: { ...records, ...Object.fromEntries(then) }, today }, sound);
+}
+
+const checkedEntries = (records: Records) =>
+  Object.fromEntries(
+    collections.map((collection) => [
+      collection,
+      [...records[collection].values()].map((record): CheckedEntry => [
+        record.id,
+        recordDigest(record),
+        wasSoundAtLast(record) ? 1 : 0,
+      ]),
+    ]),
+  ) as unknown as LastCheck['entries'];
