@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, inflateSync } from 'node:zlib';
-import { unzipSync } from 'fflate';
+import { constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import { Unzip, UnzipPassThrough } from 'fflate';
 import { filesOf } from './built-site.ts';
 
 /** Files below a folder that hold a word in their name or in what they hold, packed as it may be. */
@@ -29,17 +29,45 @@ function holds(bytes: Buffer, word: string): boolean {
   return [...unpacked(bytes)].some((part) => Buffer.from(part).includes(word));
 }
 
+/** A build that was killed leaves files that end in the middle: what they hold up to there is looked at. */
+const upToItsEnd = { finishFlush: constants.Z_SYNC_FLUSH };
+
 /** What is inside: of a gzip file, of each file of a ZIP file, of the text chunks of a PNG picture. */
 function* unpacked(bytes: Buffer): Iterable<Uint8Array> {
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) yield gunzipSync(bytes);
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) yield gunzipSync(bytes, upToItsEnd);
   if (bytes.toString('latin1', 0, 4) === 'PK\u0003\u0004') {
-    for (const [name, part] of Object.entries(unzipSync(bytes))) {
+    for (const [name, part] of unzipped(bytes)) {
       yield Buffer.from(name);
       yield part;
-      yield* unpacked(Buffer.from(part));
+      yield* unpacked(part);
     }
   }
   if (bytes.toString('latin1', 1, 4) === 'PNG') yield* packedText(bytes);
+}
+
+/** Read from its beginning, for the directory comes at the end. */
+function unzipped(bytes: Buffer): (readonly [name: string, bytes: Buffer])[] {
+  const members: { readonly name: string; readonly isDeflated: boolean; bytes: Buffer }[] = [];
+  const unzip = new Unzip((file) => {
+    const member = { name: file.name, isDeflated: file.compression === 8, bytes: Buffer.alloc(0) };
+    members.push(member);
+    file.ondata = (error, chunk) => {
+      if (error) throw error;
+      member.bytes = Buffer.concat([member.bytes, chunk]);
+    };
+    file.start();
+  });
+  unzip.register(AsDeflated);
+  unzip.push(bytes);
+  return members.map(({ name, isDeflated, bytes: packed }) => [
+    name,
+    isDeflated ? inflateRawSync(packed, upToItsEnd) : packed,
+  ]);
+}
+
+/** Node unpacks what is cut off further than fflate does. */
+class AsDeflated extends UnzipPassThrough {
+  static override compression = 8;
 }
 
 function* packedText(png: Buffer): Iterable<Uint8Array> {
@@ -48,7 +76,7 @@ function* packedText(png: Buffer): Iterable<Uint8Array> {
     const kind = png.toString('latin1', at + 4, at + 8);
     const chunk = png.subarray(at + 8, at + 8 + length);
     const packed = kind === 'zTXt' ? chunk.indexOf(0) + 2 : -1;
-    if (packed > 1) yield inflateSync(chunk.subarray(packed));
+    if (packed > 1) yield inflateSync(chunk.subarray(packed), upToItsEnd);
     at += length + 12;
   }
 }
