@@ -80,6 +80,8 @@ export default defineConfig({
     // No variable of the environment is for pages: Astro would write all that begin with PUBLIC_ into the bundle of a build,
     // which a killed build leaves in `.astro`.
     envPrefix: 'NO_VARIABLE_IS_FOR_PAGES_',
+    // Modules that a page imports are compiled all at once, not one when the one before it has run.
+    server: { preTransformRequests: true },
     build: { assetsInlineLimit: 0 },
     environments: {
       prerender: {

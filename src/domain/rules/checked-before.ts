@@ -1,16 +1,18 @@
 import { collections, type Collection, type RefTarget } from '../collections.ts';
 import type { EntryProblem } from '../problem.ts';
+import { processWide } from '../process-wide.ts';
 import type { RecordOf, Records } from '../records.ts';
 import { mentionsIn } from '../references.ts';
 import { linksInBody } from './body-references.ts';
 
 // Records are never changed, only replaced: what was found of one stays true as long as all that was looked at is the same.
+// Other code makes other records of the same files, so that what is known of a record is known to all of the process.
 
 type Entries = Pick<Records, Collection>;
 type AnyRecord = RecordOf<Collection>;
 
 /** Records in which rules that look at nothing else have found nothing. */
-const soundAlone = new WeakSet<object>();
+const soundAlone = processWide('sound-alone', () => new WeakSet<object>());
 
 /** Says of a record that those rules have found nothing in it: in another process, of the same code. */
 export const trustAlone = (record: object): void => void soundAlone.add(record);

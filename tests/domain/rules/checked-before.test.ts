@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { collections } from '#domain/collections.ts';
 import type { Records } from '#domain/records.ts';
 import { allRules, checkRules } from '#domain/rules/all-rules.ts';
+import { trustAlone } from '#domain/rules/checked-before.ts';
 import { runRule } from '#domain/rules/rule.ts';
 import { component, inShort, records, today } from '../../support/records.ts';
 
@@ -78,5 +79,17 @@ describe('checking again', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('what is known of a record is known to the other copy of the modules, of no other record', async () => {
+    const state = records();
+    const [known, ...others] = state['fact-checks'].values();
+    if (!known) throw new Error('There is no fact-check.');
+    trustAlone(known);
+    vi.resetModules();
+    const { dueIn } = await import('#domain/rules/checked-before.ts');
+    const { alone, near } = dueIn(state, today, false);
+    expect([...alone['fact-checks'].values()]).toEqual(others);
+    expect(near['fact-checks'].has(known.id)).toBe(true);
   });
 });
