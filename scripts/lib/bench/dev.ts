@@ -45,6 +45,7 @@ export async function benchDev(options: DevBenchOptions): Promise<DevBench> {
   complain(`bench: an archive of ${entries} fact-checks`);
   const made = await archiveOnDisk(folder, entries, seed, words);
   const archive = copiedArchive(made, join(folder, 'bench-dev'));
+  await setTimeout(untilAtRest);
   const { entry } = editedEntries(archive);
   const list = '/fact-checks/';
   const page = `${list}${idIn(entry)}/`;
@@ -78,6 +79,9 @@ export async function benchDev(options: DevBenchOptions): Promise<DevBench> {
     rmSync(archive, { recursive: true, force: true, maxRetries: 5 });
   }
 }
+
+/** Milliseconds: of files that were written a moment ago nothing is kept from process to process. */
+const untilAtRest = 3000;
 
 interface Started {
   readonly server: DevServer;
