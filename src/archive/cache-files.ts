@@ -55,21 +55,35 @@ export function readIndex(folder: string, code: string, owner: string): Index {
   }
 }
 
-/** Reads the records of lines from their segments: the bytes are good until the next are read. */
+const blockLength = 1 << 20; // bytes
+
+/**
+ * Reads the records of lines from their segments, where neighbours come in one block. The bytes are good until the next are
+ * read.
+ */
 export function segmentReader(folder: string) {
   const open = new Map<string, number | undefined>();
-  let room = Buffer.alloc(0);
+  let room = Buffer.alloc(blockLength);
+  let block = { name: '', from: 0, to: 0 };
   const opened = (name: string) => {
     if (!open.has(name)) open.set(name, openIfThere(join(folder, name)));
     return open.get(name);
   };
+  const fill = (name: string, from: number, length: number) => {
+    const file = opened(name);
+    if (room.length < length) room = Buffer.alloc(2 * length);
+    const read = file === undefined ? 0 : readSync(file, room, 0, room.length, from);
+    block = { name, from, to: from + read };
+  };
   return {
     /** Undefined where they are gone or damaged. */
     read([, , name, offset, length, sum]: Line): Buffer | undefined {
-      const file = opened(name);
-      if (file === undefined) return undefined;
-      if (room.length < length) room = Buffer.alloc(2 * length);
-      const bytes = room.subarray(0, readSync(file, room, 0, length, offset));
+      const isThere = name === block.name && offset >= block.from && offset + length <= block.to;
+      if (!isThere) fill(name, offset, length);
+      const bytes = room.subarray(
+        offset - block.from,
+        Math.min(offset + length, block.to) - block.from,
+      );
       return crc32(bytes) === sum ? bytes : undefined;
     },
     close() {
@@ -85,8 +99,6 @@ function openIfThere(path: string): number | undefined {
     return undefined;
   }
 }
-
-const blockLength = 1 << 20; // bytes
 
 /** Writes records one after the other into a new segment. */
 export function segmentWriter(folder: string, name: string) {
