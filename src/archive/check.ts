@@ -32,17 +32,9 @@ export function checkArchive(
 ): PlacedProblem[] {
   const { records, broken } = archive;
   const isOnDisk = proposed.size === 0 && broken.size === 0;
-  const keepCheck = records && isOnDisk ? takeUpLastCheck(root, records, today) : () => {};
-  const found = records
-    ? [
-        ...danglingReferences(records, broken),
-        ...danglingInUnfit(archive, records),
-        ...redirectProblems(records, broken),
-        ...referencesToUnpublished(records, today),
-        ...checkRules(records, today, broken),
-      ]
-    : [];
-  keepCheck();
+  const last = records && isOnDisk ? takeUpLastCheck(root, records, today) : undefined;
+  const found = last?.found ?? (records ? problemsIn(archive, records, today) : []);
+  last?.keep(found);
   const kept = records && broken.size === 0 ? keptVersionProblems(root, records) : [];
   return [
     ...archive.problems,
@@ -52,6 +44,15 @@ export function checkArchive(
     ...(records ? securityExpiry(root, records.site, today) : []),
   ].sort(inOrder);
 }
+
+/** What is wrong with entries together, and by the rules. */
+const problemsIn = (archive: Archive, records: Records, today: string): EntryProblem[] => [
+  ...danglingReferences(records, archive.broken),
+  ...danglingInUnfit(archive, records),
+  ...redirectProblems(records, archive.broken),
+  ...referencesToUnpublished(records, today),
+  ...checkRules(records, today, archive.broken),
+];
 
 /** A file that does not fit its schema is told of its broken references in the same round. */
 const danglingInUnfit = ({ unfit, broken }: Archive, records: Records): EntryProblem[] =>

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { collections, type Collection } from '#domain/collections.ts';
+import { trustReferences } from '#domain/corpus.ts';
+import type { EntryProblem } from '#domain/problem.ts';
 import type { Records } from '#domain/records.ts';
 import { resumeCheck, wasSoundAtLast } from '#domain/rules/checked-before.ts';
 import { checkName, unchecked, withChecksum } from './cache-files.ts';
@@ -17,6 +19,7 @@ interface LastCheck {
   /** The digest of the settings. */
   readonly settings: string;
   readonly entries: Readonly<Record<Collection, readonly CheckedEntry[]>>;
+  readonly found: readonly EntryProblem[];
 }
 
 /** The digest of its record, and 1 if nothing was found in it by rules that look at it and what it names. */
@@ -24,29 +27,51 @@ type CheckedEntry = readonly [id: string, digest: string, isSound: 0 | 1];
 
 const taken = new Set<string>();
 
+/** What a process that has just started need not look for. */
+interface TakenUp {
+  /** All that the last process has found, when nothing has changed since. */
+  readonly found: readonly EntryProblem[] | undefined;
+  /** Keeps what this process has found for the next one. */
+  readonly keep: (found: readonly EntryProblem[]) => void;
+}
+
+const nothing: TakenUp = { found: undefined, keep: () => {} };
+
 /**
- * Before the first check of a folder in this process: what the last process has checked need not be checked again. Gives
- * what keeps the findings of this check for the next process; a process does so once for each folder.
+ * Before the first check of a folder in this process: what the last process has checked need not be checked again. A
+ * process takes something up once for each folder.
  */
-export function takeUpLastCheck(root: string, records: Records, today: string): () => void {
+export function takeUpLastCheck(root: string, records: Records, today: string): TakenUp {
   const place = cachePlace();
-  if (!place || taken.has(resolve(root))) return () => {};
+  if (!place || taken.has(resolve(root))) return nothing;
   const { owner, folder, code } = cacheOf(root, place);
   const file = join(folder, checkName);
   const last = readLast(file);
   const settings = settingsDigest(records);
-  if (last?.code === code && last.owner === owner) {
-    if (last.today === today && last.settings === settings) resume(last, records);
-  }
-  return () => {
-    taken.add(owner);
-    const now = { code, owner, today, settings, entries: checkedEntries(records) };
-    const text = withChecksum(now satisfies LastCheck);
-    try {
-      if (!last || withChecksum(last) !== text) replaceFileSync(file, text);
-    } catch {
-      // A disk that takes nothing costs only time.
-    }
+  const isOfUse =
+    last?.code === code &&
+    last.owner === owner &&
+    last.today === today &&
+    last.settings === settings;
+  return {
+    found: isOfUse && resume(last, records) ? last.found : undefined,
+    keep(found) {
+      taken.add(owner);
+      const entries = checkedEntries(records);
+      const text = withChecksum({
+        code,
+        owner,
+        today,
+        settings,
+        entries,
+        found,
+      } satisfies LastCheck);
+      try {
+        if (!last || withChecksum(last) !== text) replaceFileSync(file, text);
+      } catch {
+        // A disk that takes nothing costs only time.
+      }
+    },
   };
 }
 
@@ -61,20 +86,30 @@ function readLast(file: string): LastCheck | undefined {
   }
 }
 
-/** An entry that says the same as then is the record that we have; of others there is nothing but that they were there. */
-function resume({ entries, today }: LastCheck, records: Records): void {
+/**
+ * An entry that says the same as then is the record that we have; of others there is nothing but that they were there.
+ * True if there are no others, and no new ones.
+ */
+function resume({ entries, today, found }: LastCheck, records: Records): boolean {
   const sound: object[] = [];
+  let isSame = true;
   const then = collections.map((collection) => {
     const now: ReadonlyMap<string, object> = records[collection];
+    if (now.size !== entries[collection].length) isSame = false;
     const before = entries[collection].map(([id, digest, isSound]): [string, object] => {
       const record = now.get(id);
-      if (!record || recordDigest(record) !== digest) return [id, {}];
+      if (!record || recordDigest(record) !== digest) {
+        isSame = false;
+        return [id, {}];
+      }
       if (isSound) sound.push(record);
       return [id, record];
     });
     return [collection, new Map(before)];
   });
   resumeCheck({ records: { ...records, ...Object.fromEntries(then) }, today }, sound);
+  if (isSame && !found.some(({ rule }) => rule === 'dangling-reference')) trustReferences(records);
+  return isSame;
 }
 
 const checkedEntries = (records: Records) =>

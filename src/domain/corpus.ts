@@ -58,6 +58,9 @@ export function danglingReferences(
 /** Records of which every reference names one that exists: who links them has often checked them just before. */
 const whole = new WeakSet<Records>();
 
+/** Says so of records that another process has checked. */
+export const trustReferences = (records: Records): void => void whole.add(records);
+
 /** The same for the data of one entry, which need not fit its schema: what stands where a reference belongs is looked up. */
 export const danglingIn = (
   { collection, id }: { readonly collection: Collection; readonly id: string },

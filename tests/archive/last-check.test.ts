@@ -14,7 +14,22 @@ import {
 } from '../support/archive-fixture.ts';
 import { inShort } from './found-problems.ts';
 
-const { looked } = vi.hoisted(() => ({ looked: new Set<string>() }));
+const { looked, farLooked } = vi.hoisted(() => ({
+  looked: new Set<string>(),
+  farLooked: new Set<string>(),
+}));
+vi.mock(import('#domain/rules/orphans.ts'), async (original) => {
+  const { orphans } = await original();
+  return {
+    orphans: {
+      ...orphans,
+      check: (record, context) => {
+        farLooked.add(record.id);
+        return orphans.check(record, context);
+      },
+    },
+  };
+});
 vi.mock(import('#domain/rules/dates-in-order.ts'), async (original) => {
   const { datesInOrder } = await original();
   return {
@@ -33,6 +48,7 @@ async function check(root: string, day = fixtureDay) {
   vi.resetModules();
   Reflect.deleteProperty(globalThis, Symbol.for('plumbline.snapshots'));
   looked.clear();
+  farLooked.clear();
   const { checkArchive } = await import('#archive/check.ts');
   const { readArchive } = await import('#archive/read-archive.ts');
   const found = inShort(checkArchive(readArchive(root), root, day));
@@ -87,11 +103,24 @@ describe('the first check of a process', () => {
     expect((await check(root)).found).toEqual([]);
   });
 
-  test('finds again what is still wrong, though nothing has changed', async () => {
-    write(root, changed(at.source, 'issued: 2022-10', 'issued: 2026-12'));
+  test.each<[string, ContentChanges]>([
+    ['in an entry', changed(at.source, 'issued: 2022-10', 'issued: 2026-12')],
+    ['among all', { 'topics/unused.yaml': 'title: Unused\nsummary: Nobody names it.\n' }],
+    ['with a reference', { [at.topic]: undefined }],
+  ])('finds again what is still wrong %s, and nothing when it is mended', async (_, changes) => {
+    await check(root);
+    for (const [path, text] of Object.entries(changes)) {
+      if (text === undefined) rmSync(join(root, path));
+    }
+    write(root, changes);
     const { found } = await check(root);
     expect(found.length).toBeGreaterThan(0);
-    expect(await check(root)).toMatchObject({ found });
+    expect(await check(root)).toEqual({ found, looked: [] });
+    expect([...farLooked]).toEqual([]);
+    write(root, soundContent);
+    for (const path of Object.keys(changes)) if (!(path in soundContent)) rmSync(join(root, path));
+    expect((await check(root)).found).toEqual([]);
+    expect([...farLooked]).not.toEqual([]);
   });
 });
 
