@@ -2,9 +2,7 @@ import { isInline, type Prose } from './prose-tree.ts';
 
 /** The words of a body, one block a line, for search and summaries. Marks that only lead to footnotes are left out. */
 export const plainText = (prose: Prose): string =>
-  marked(prose)
-    .replace(/<sup>.*?<\/sup>/gs, '')
-    .replace(/<a [^>]*role="doc-backlink"[^>]*>.*?<\/a>/gs, '')
+  withoutBacklinks(marked(prose).replace(/<sup>.*?<\/sup>/gs, ''))
     .replace(/<br>\n/g, edge)
     .replace(blockTag, edge)
     .replace(/<[^>]*>/g, '')
@@ -12,6 +10,11 @@ export const plainText = (prose: Prose): string =>
     .filter((block) => block !== '')
     .map(decodeEntities)
     .join('\n');
+
+const withoutBacklinks = (html: string): string =>
+  html.includes('doc-backlink')
+    ? html.replace(/<a [^>]*role="doc-backlink"[^>]*>.*?<\/a>/gs, '')
+    : html;
 
 /** The edge of a block: a noncharacter, which no body holds. */
 const edge = '\ufdd0';

@@ -59,8 +59,9 @@ const spokenSpellings = (name: string): string[] => [...foldedWords(name), ...la
  */
 const unmarked = (text: string): string => {
   const plain = text.replaceAll(nameMark, ' ').replaceAll(spellingMark, ' ');
-  // Looked for first without the spaces before it: at each of a long body the whole pattern would begin.
-  return /\(\s*\)/.test(plain) ? plain.replace(/\s*\(\s*\)/g, '') : plain;
+  // The spaces before it are no part of the pattern, which would be tried at each space of a long body.
+  const [last = '', ...before] = plain.split(/\(\s*\)/).reverse();
+  return [last, ...before.map((part) => part.trimEnd())].reverse().join('');
 };
 
 const unrepeated = (texts: readonly string[]): string[] => [...new Set(texts)].filter(Boolean);

@@ -1,5 +1,5 @@
 import { byText } from '#domain/text-order.ts';
-import type { UnwrittenRecord } from '#formats/search-record.ts';
+import type { SearchRecord, UnwrittenRecord } from '#formats/search-record.ts';
 import { createHash } from 'node:crypto';
 import { cutAtAddresses } from './cut-records.ts';
 import { engineOf, pagefindVersion, type Engine } from './engine.ts';
@@ -22,7 +22,7 @@ export interface IndexParts {
 }
 
 /** To be raised when the same records give another part than before. */
-const format = 1;
+const format = 2;
 
 /** The parts of the index of these records, all of one language, in order of address. */
 export async function indexParts(
@@ -37,10 +37,7 @@ export async function indexParts(
   let [offset, made] = [0, 0];
   for (const run of cutAtAddresses(records.toSorted((a, b) => byText(a.url, b.url)))) {
     const written = run.map(({ write }) => write());
-    const key = createHash('sha256')
-      .update(JSON.stringify([format, version, fields, written]))
-      .digest('hex')
-      .slice(0, 32);
+    const key = keyOf([format, version, fields], written);
     const name: PartName<IndexPart> = `${key}.words`;
     const fragments: PartName<readonly Uint8Array[]> = `${key}.pages`;
     const engineName: PartName<Engine> = `${version}-${run[0]?.language}.engine`;
@@ -71,4 +68,13 @@ export async function indexParts(
   const all = await Promise.all(parts.map(async (kept) => ({ ...kept, part: await kept.part })));
   if (!engine) throw new Error('There is nothing to search.');
   return { engine, parts: all, made };
+}
+
+/** What is long goes into the digest as it is. */
+function keyOf(state: unknown, records: readonly SearchRecord[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(state));
+  for (const { content, ...others } of records) {
+    hash.update(JSON.stringify([content.length, others])).update(content);
+  }
+  return hash.digest('hex').slice(0, 32);
 }
