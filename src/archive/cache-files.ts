@@ -58,38 +58,32 @@ export function readIndex(folder: string, code: string, owner: string): Index {
 const blockLength = 1 << 20; // bytes
 
 /**
- * Reads the records of lines from their segments, where neighbours come in one block. The bytes are good until the next are
- * read.
+ * Reads the records of lines, without those that are gone or damaged: in the order in which they lie, many in one block. The
+ * bytes are good until the next are read.
  */
-export function segmentReader(folder: string) {
-  const open = new Map<string, number | undefined>();
+export function* storedRecords(
+  folder: string,
+  lines: Iterable<Line>,
+): Iterable<readonly [line: Line, bytes: Buffer]> {
   let room = Buffer.alloc(blockLength);
-  let block = { name: '', from: 0, to: 0 };
-  const opened = (name: string) => {
-    if (!open.has(name)) open.set(name, openIfThere(join(folder, name)));
-    return open.get(name);
-  };
-  const fill = (name: string, from: number, length: number) => {
-    const file = opened(name);
-    if (room.length < length) room = Buffer.alloc(2 * length);
-    const read = file === undefined ? 0 : readSync(file, room, 0, room.length, from);
-    block = { name, from, to: from + read };
-  };
-  return {
-    /** Undefined where they are gone or damaged. */
-    read([, , name, offset, length, sum]: Line): Buffer | undefined {
-      const isThere = name === block.name && offset >= block.from && offset + length <= block.to;
-      if (!isThere) fill(name, offset, length);
-      const bytes = room.subarray(
-        offset - block.from,
-        Math.min(offset + length, block.to) - block.from,
-      );
-      return crc32(bytes) === sum ? bytes : undefined;
-    },
-    close() {
-      for (const file of open.values()) if (file !== undefined) closeSync(file);
-    },
-  };
+  for (const [name, own] of Map.groupBy(lines, ([, , segment]) => segment)) {
+    const file = openIfThere(join(folder, name));
+    if (file === undefined) continue;
+    try {
+      let [from, to] = [0, 0];
+      for (const line of own.sort((a, b) => a[3] - b[3])) {
+        const [, , , offset, length, sum] = line;
+        if (offset + length > to) {
+          if (room.length < length) room = Buffer.alloc(2 * length);
+          [from, to] = [offset, offset + readSync(file, room, 0, room.length, offset)];
+        }
+        const bytes = room.subarray(offset - from, Math.min(offset + length, to) - from);
+        if (crc32(bytes) === sum) yield [line, bytes];
+      }
+    } finally {
+      closeSync(file);
+    }
+  }
 }
 
 function openIfThere(path: string): number | undefined {

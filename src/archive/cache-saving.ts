@@ -13,8 +13,8 @@ import {
   checkName,
   indexName,
   indexText,
-  segmentReader,
   segmentWriter,
+  storedRecords,
   type Index,
   type Line,
 } from './cache-files.ts';
@@ -86,13 +86,9 @@ function copied(
   lines: readonly Line[],
   segment: ReturnType<typeof segmentWriter>,
 ): Line[] {
-  const reader = segmentReader(folder);
-  const copies = lines.flatMap((line) => {
-    const bytes = reader.read(line);
-    return bytes ? [segment.add(line[0], line[1], Buffer.from(bytes))] : [];
-  });
-  reader.close();
-  return copies;
+  return Array.from(storedRecords(folder, lines), ([[path, stamp], bytes]) =>
+    segment.add(path, stamp, Buffer.from(bytes)),
+  );
 }
 
 const ownerName = 'owner';

@@ -1,4 +1,4 @@
-import { readIndex, segmentReader } from './cache-files.ts';
+import { readIndex, storedRecords, type Line } from './cache-files.ts';
 import { cacheOf, type CachePlace } from './cache-place.ts';
 import { cacheSaving } from './cache-saving.ts';
 import type { ContentFile } from './content-files.ts';
@@ -34,17 +34,18 @@ export function contentCache(root: string, place: CachePlace): ContentCache {
   return {
     has: (file) => lineOf(file) !== undefined,
     read(files) {
-      const found = new Map<ContentFile, ParsedFile>();
-      const segments = segmentReader(folder);
+      const byLine = new Map<Line, ContentFile>();
       for (const file of files) {
         const line = lineOf(file);
-        const bytes = line && segments.read(line);
-        if (!bytes) continue;
+        if (line) byLine.set(line, file);
+      }
+      const found = new Map<ContentFile, ParsedFile>();
+      for (const [line, bytes] of storedRecords(folder, byLine.keys())) {
         const parsed = soundFile(bytes.toString('utf8'));
         if (typeof parsed.value === 'object' && parsed.value) noteRecordDigest(parsed.value, bytes);
-        found.set(file, parsed);
+        const file = byLine.get(line);
+        if (file) found.set(file, parsed);
       }
-      segments.close();
       return found;
     },
     add(file, json) {

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { segmentWriter, storedRecords, type Line } from '#archive/cache-files.ts';
 import { contentCache } from '#archive/content-cache.ts';
 import { listContentFiles, type ContentFile } from '#archive/content-files.ts';
 import { fixturePaths as at, soundContent, writeContent } from '../support/archive-fixture.ts';
@@ -54,6 +55,34 @@ describe('a cache', () => {
     keep(other, root, at.claimant, '1');
     expect(kept(root, at.topic, '1')).toBeUndefined();
     expect(kept(root, at.claimant, '1')).toEqual({ stamp: '1' });
+  });
+
+  test('gives records in the order in which they lie, whatever is asked for first, without damaged ones', () => {
+    const folder = mkdtempSync(join(caches, 'records-'));
+    const large = 'x'.repeat(3_000_000);
+    const lines = ['one', 'other'].flatMap((name) => {
+      const segment = segmentWriter(folder, name);
+      const added = ['a', large, 'c'].map((text, index) =>
+        segment.add(`${name}/${index}`, '1', Buffer.from(text)),
+      );
+      segment.close();
+      return added;
+    });
+    const [a, b, c, d, e, f] = lines;
+    if (!a || !b || !c || !d || !e || !f) throw new Error('Six records were written.');
+    const gone: Line = ['gone', '1', 'no-such', 0, 1, 0];
+    const damaged: Line = ['damaged', '1', 'one', 0, 1, a[5] + 1];
+    const cutOff: Line = ['cut-off', '1', 'other', f[3], 100, f[5] + 1];
+    const found = Array.from(storedRecords(folder, [f, c, gone, d, b, damaged, e, a, cutOff]));
+    expect(found.map(([line]) => line)).toEqual([d, e, f, a, b, c]);
+    // The bytes are good until the next are read.
+    const texts = storedRecords(folder, [c, f, e, a]);
+    expect(Array.from(texts, ([[path], bytes]) => [path, bytes.toString()])).toEqual([
+      ['one/0', 'a'],
+      ['one/2', 'c'],
+      ['other/1', large],
+      ['other/2', 'c'],
+    ]);
   });
 
   test('stays small, however often content changes', () => {
