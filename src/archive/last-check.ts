@@ -4,7 +4,7 @@ import { collections, type Collection } from '#domain/collections.ts';
 import { trustReferences } from '#domain/corpus.ts';
 import type { EntryProblem } from '#domain/problem.ts';
 import type { Records } from '#domain/records.ts';
-import { resumeCheck, wasSoundAtLast } from '#domain/rules/checked-before.ts';
+import { isAsLastChecked, resumeCheck, wasSoundAtLast } from '#domain/rules/checked-before.ts';
 import { checkName, unchecked, withChecksum } from './cache-files.ts';
 import { cacheOf, cachePlace } from './cache-place.ts';
 import { recordDigest } from './record-digest.ts';
@@ -53,19 +53,14 @@ export function takeUpLastCheck(root: string, records: Records, today: string): 
     last.owner === owner &&
     last.today === today &&
     last.settings === settings;
+  if (isOfUse) resume(last, records);
   return {
-    found: isOfUse && resume(last, records) ? last.found : undefined,
+    found: isOfUse ? foundBy(last, records) : undefined,
     keep(found) {
       taken.add(owner);
       const entries = checkedEntries(records);
-      const text = withChecksum({
-        code,
-        owner,
-        today,
-        settings,
-        entries,
-        found,
-      } satisfies LastCheck);
+      const now: LastCheck = { code, owner, today, settings, entries, found };
+      const text = withChecksum(now);
       try {
         if (!last || withChecksum(last) !== text) replaceFileSync(file, text);
       } catch {
@@ -86,30 +81,27 @@ function readLast(file: string): LastCheck | undefined {
   }
 }
 
-/**
- * An entry that says the same as then is the record that we have; of others there is nothing but that they were there.
- * True if there are no others, and no new ones.
- */
-function resume({ entries, today, found }: LastCheck, records: Records): boolean {
+/** An entry that says the same as then is the record that we have; of others there is nothing but that they were there. */
+function resume({ entries, today }: LastCheck, records: Records): void {
   const sound: object[] = [];
-  let isSame = true;
   const then = collections.map((collection) => {
     const now: ReadonlyMap<string, object> = records[collection];
-    if (now.size !== entries[collection].length) isSame = false;
     const before = entries[collection].map(([id, digest, isSound]): [string, object] => {
       const record = now.get(id);
-      if (!record || recordDigest(record) !== digest) {
-        isSame = false;
-        return [id, {}];
-      }
+      if (!record || recordDigest(record) !== digest) return [id, {}];
       if (isSound) sound.push(record);
       return [id, record];
     });
     return [collection, new Map(before)];
   });
   resumeCheck({ records: { ...records, ...Object.fromEntries(then) }, today }, sound);
-  if (isSame && !found.some(({ rule }) => rule === 'dangling-reference')) trustReferences(records);
-  return isSame;
+}
+
+/** Of a check of which the entries were resumed. */
+function foundBy({ today, found }: LastCheck, records: Records) {
+  if (!isAsLastChecked({ records, today })) return undefined;
+  if (!found.some(({ rule }) => rule === 'dangling-reference')) trustReferences(records);
+  return found;
 }
 
 const checkedEntries = (records: Records) =>

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { unchecked, withChecksum } from '#archive/cache-files.ts';
+import type { Collection } from '#domain/collections.ts';
+import type { Rule } from '#domain/rules/rule.ts';
 import {
   changed,
   fixtureDay,
@@ -14,34 +16,24 @@ import {
 } from '../support/archive-fixture.ts';
 import { inShort } from './found-problems.ts';
 
-const { looked, farLooked } = vi.hoisted(() => ({
+const { looked, farLooked, noting } = vi.hoisted(() => ({
   looked: new Set<string>(),
   farLooked: new Set<string>(),
+  /** The same rule, which notes the entries that it looks at. */
+  noting: <C extends Collection>(rule: Rule<C>, ids: Set<string>): Rule<C> => ({
+    ...rule,
+    check: (record, context) => {
+      ids.add(record.id);
+      return rule.check(record, context);
+    },
+  }),
 }));
-vi.mock(import('#domain/rules/orphans.ts'), async (original) => {
-  const { orphans } = await original();
-  return {
-    orphans: {
-      ...orphans,
-      check: (record, context) => {
-        farLooked.add(record.id);
-        return orphans.check(record, context);
-      },
-    },
-  };
-});
-vi.mock(import('#domain/rules/dates-in-order.ts'), async (original) => {
-  const { datesInOrder } = await original();
-  return {
-    datesInOrder: {
-      ...datesInOrder,
-      check: (record, context) => {
-        looked.add(record.id);
-        return datesInOrder.check(record, context);
-      },
-    },
-  };
-});
+vi.mock(import('#domain/rules/dates-in-order.ts'), async (original) => ({
+  datesInOrder: noting((await original()).datesInOrder, looked),
+}));
+vi.mock(import('#domain/rules/orphans.ts'), async (original) => ({
+  orphans: noting((await original()).orphans, farLooked),
+}));
 
 /** Checks a folder as a process does that has just started: what it finds, and whose dates it looks at. */
 async function check(root: string, day = fixtureDay) {
@@ -58,7 +50,8 @@ async function check(root: string, day = fixtureDay) {
 const dated = ['airport-bombing', 'envoy', 'envoy-on-aid', 'monitors-report'];
 const write = (root: string, changes: ContentChanges) => {
   for (const [path, text] of Object.entries(changes)) {
-    if (text !== undefined) writeContentFile(root, path, text);
+    if (text === undefined) rmSync(join(root, path));
+    else writeContentFile(root, path, text);
   }
 };
 
@@ -109,16 +102,12 @@ describe('the first check of a process', () => {
     ['with a reference', { [at.topic]: undefined }],
   ])('finds again what is still wrong %s, and nothing when it is mended', async (_, changes) => {
     await check(root);
-    for (const [path, text] of Object.entries(changes)) {
-      if (text === undefined) rmSync(join(root, path));
-    }
     write(root, changes);
     const { found } = await check(root);
     expect(found.length).toBeGreaterThan(0);
     expect(await check(root)).toEqual({ found, looked: [] });
     expect([...farLooked]).toEqual([]);
-    write(root, soundContent);
-    for (const path of Object.keys(changes)) if (!(path in soundContent)) rmSync(join(root, path));
+    write(root, Object.fromEntries(Object.keys(changes).map((path) => [path, soundContent[path]])));
     expect((await check(root)).found).toEqual([]);
     expect([...farLooked]).not.toEqual([]);
   });

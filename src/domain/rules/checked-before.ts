@@ -37,6 +37,9 @@ export function resumeCheck(checked: Checked, sound: Iterable<object>): void {
   for (const record of sound) soundAtLast.add(record);
 }
 
+/** True when nothing has changed since the last check, but for redirects, at which no rule looks. */
+export const isAsLastChecked = (now: Checked): boolean => changesSince(last, now)?.size === 0;
+
 /** The entries that rules have to look at, because they or what they name has changed since a check found nothing. */
 export interface Due {
   /** For rules about an entry alone. */
