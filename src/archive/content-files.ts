@@ -70,7 +70,7 @@ function readFolder(path: string): Dirent[] | LocalProblem {
 }
 
 /** Milliseconds within which a file system may give two changes one time. */
-const unrest = 2000;
+export const unrest = 2000;
 
 function readState(path: string): FileState | LocalProblem {
   try {

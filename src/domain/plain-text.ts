@@ -11,6 +11,7 @@ export const plainText = (prose: Prose): string =>
     .map(decodeEntities)
     .join('\n');
 
+/** Looked for first: the pattern is tried at each link. */
 const withoutBacklinks = (html: string): string =>
   html.includes('doc-backlink')
     ? html.replace(/<a [^>]*role="doc-backlink"[^>]*>.*?<\/a>/gs, '')

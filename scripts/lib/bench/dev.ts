@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { unrest } from '#archive/content-files.ts';
 import { startDevServer, type DevServer } from '../dev-server.ts';
 import { complain } from '../report.ts';
 import { editedEntries, retitle } from './build/archive-edits.ts';
@@ -45,7 +46,8 @@ export async function benchDev(options: DevBenchOptions): Promise<DevBench> {
   complain(`bench: an archive of ${entries} fact-checks`);
   const made = await archiveOnDisk(folder, entries, seed, words);
   const archive = copiedArchive(made, join(folder, 'bench-dev'));
-  await setTimeout(untilAtRest);
+  // Of files that were written a moment ago nothing is kept from process to process.
+  await setTimeout(unrest + 1000);
   const { entry } = editedEntries(archive);
   const list = '/fact-checks/';
   const page = `${list}${idIn(entry)}/`;
@@ -79,9 +81,6 @@ export async function benchDev(options: DevBenchOptions): Promise<DevBench> {
     rmSync(archive, { recursive: true, force: true, maxRetries: 5 });
   }
 }
-
-/** Milliseconds: of files that were written a moment ago nothing is kept from process to process. */
-const untilAtRest = 3000;
 
 interface Started {
   readonly server: DevServer;
