@@ -1,40 +1,50 @@
 import { collections, registers } from '#domain/collections.ts';
 import type { Records } from '#domain/records.ts';
+import { inBlocks } from './pieces.ts';
 
 const kinds = [...collections, ...registers];
 
 /**
  * Records as lines of JSON, in memory that threads share: read by each of them in a fifth of the time that
- * `v8.deserialize` takes, and however many there are, no text becomes longer than one record.
+ * `v8.deserialize` takes. It comes in blocks of whole lines, so that there is never a second copy of all.
  */
-export function recordLines({ site, scale, redirects, ...entries }: Records): SharedArrayBuffer {
-  const lines = [JSON.stringify({ site, scale, redirects })];
+export const recordLines = (records: Records): SharedArrayBuffer[] =>
+  Array.from(inBlocks(linesOf(records)), (block) => {
+    const shared = new SharedArrayBuffer(block.length);
+    new Uint8Array(shared).set(block);
+    return shared;
+  });
+
+function* linesOf({ site, scale, redirects, ...entries }: Records): Generator<string> {
+  yield `${JSON.stringify({ site, scale, redirects })}\n`;
   for (const kind of kinds) {
-    for (const record of entries[kind].values()) lines.push(JSON.stringify([kind, record]));
+    for (const record of entries[kind].values()) yield `${JSON.stringify([kind, record])}\n`;
   }
-  const encoded = lines.map((line) => Buffer.from(`${line}\n`));
-  const shared = new SharedArrayBuffer(encoded.reduce((sum, { length }) => sum + length, 0));
-  const bytes = new Uint8Array(shared);
-  let at = 0;
-  for (const line of encoded) {
-    bytes.set(line, at);
-    at += line.length;
-  }
-  return shared;
 }
 
 /** The records that `recordLines` has written. */
-export function recordsOfLines(shared: SharedArrayBuffer): Records {
-  const bytes = Buffer.from(shared);
-  const ends = bytes.indexOf(10);
-  const settings: object = JSON.parse(bytes.toString('utf8', 0, ends));
+export function recordsOfLines(blocks: readonly SharedArrayBuffer[]): Records {
+  let settings: object | undefined;
   const entries = new Map(kinds.map((kind) => [kind, new Map<string, unknown>()]));
-  for (let from = ends + 1; from < bytes.length;) {
-    const to = bytes.indexOf(10, from);
-    const [kind, record] = JSON.parse(bytes.toString('utf8', from, to));
+  for (const line of linesIn(blocks)) {
+    if (!settings) {
+      settings = JSON.parse(line) as object;
+      continue;
+    }
+    const [kind, record] = JSON.parse(line);
     entries.get(kind)?.set(record.id, record);
-    from = to + 1;
   }
   // Written by `recordLines`, from records.
   return { ...Object.fromEntries(entries), ...settings } as unknown as Records;
+}
+
+function* linesIn(blocks: readonly SharedArrayBuffer[]): Generator<string> {
+  for (const block of blocks) {
+    const bytes = Buffer.from(block);
+    for (let from = 0; from < bytes.length;) {
+      const to = bytes.indexOf(10, from);
+      yield bytes.toString('utf8', from, to);
+      from = to + 1;
+    }
+  }
 }

@@ -11,17 +11,16 @@ import { hash } from 'node:crypto';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OutputFolder } from '../output/output-folder.ts';
+import { renderOnAllCores } from './all-cores.ts';
 import { ReadsOfPages, stalePages, type PageReads } from './build-plan.ts';
 import type { PageOptions } from './build-options.ts';
 import type { Bundle } from './bundle.ts';
 import { loadPageReads, savePageReads } from './page-reads-file.ts';
-import { renderJobs, type PagePath } from './page-jobs.ts';
-import { pageRenderer } from './render-pages.ts';
-import type { PrerenderApp, RenderedPages, RenderJob, WorkerSetup } from './work.ts';
-import { inBatches, inWorkers } from '../workers.ts';
+import type { PagePath } from './page-jobs.ts';
+import type { PrerenderApp, WorkerSetup } from './work.ts';
 
 export interface PageMaking {
-  readonly setup: Omit<WorkerSetup, 'content' | 'catalogue'>;
+  readonly setup: Omit<WorkerSetup, 'outDir' | 'content' | 'catalogue'>;
   readonly app: PrerenderApp;
   readonly bundle: Bundle;
   readonly output: OutputFolder;
@@ -39,12 +38,6 @@ export interface MadePages {
   readonly copied: number;
   readonly rendered: number;
 }
-
-/** Threads take longer to start than so few pages to render. */
-const fewPages = 500;
-
-/** So few that no thread is without work long before the others are done. */
-const batchSize = 50;
 
 /** The name of what the pages of a folder have read. */
 const readsFile = 'page-reads';
@@ -92,32 +85,31 @@ export async function makePages(
     );
   }
   const copied = pages.length - kept - unmade.length;
-  const todo = renderJobs(unmade, { site: address, outDir: output.path });
 
-  const take = (made: readonly RenderJob[], { names, reads: read, digests }: RenderedPages) => {
-    reads.add(names, pairs(made, read));
-    for (const [index, { path }] of made.entries()) output.pageWritten(path, digests[index]);
-  };
   const catalogue = await written();
-  const by = options.by ?? (todo.length < fewPages ? 'here' : 'threads');
-  if (by === 'here') take(todo, await pageRenderer(app)(todo));
-  else {
-    const { root, today } = publication;
-    const content = { root, today, records: recordLines(records) };
-    const given: WorkerSetup = { ...setup, content, catalogue };
-    const batches = [...inBatches(todo, batchSize)];
-    await inWorkers<readonly RenderJob[], RenderedPages, unknown>(
-      new URL('./page-worker.ts', import.meta.url),
-      batches.length,
-      (run) => Promise.all(batches.map(async (batch) => take(batch, await run(batch)))),
-      given,
-    );
-  }
+  const { root, today } = publication;
+  const outDir = output.path;
+  await renderOnAllCores(unmade, {
+    app,
+    address,
+    by: options.by,
+    outDir,
+    setup: () => ({
+      ...setup,
+      outDir,
+      content: { root, today, records: recordLines(records) },
+      catalogue,
+    }),
+    take(made, { names, reads: read, digests }) {
+      reads.add(names, pairs(made, read));
+      for (const [index, { path }] of made.entries()) output.pageWritten(path, digests[index]);
+    },
+  });
 
   const now = reads.withKeys(keyOf);
   savePageReads(memory, templates, now);
   if (options.shard) savePageReads(join(output.path, readsFile), templates, now);
-  return { kept, copied, rendered: todo.length };
+  return { kept, copied, rendered: unmade.length };
 }
 
 /** Copies a page that a shard has made; false where it has not. */

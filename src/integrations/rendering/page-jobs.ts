@@ -1,5 +1,4 @@
 import type { PathWithRoute } from 'astro';
-import { join } from 'node:path';
 import { byText } from '#domain/text-order.ts';
 import type { RenderJob } from './work.ts';
 
@@ -39,22 +38,18 @@ export function splitPaths(paths: readonly PathWithRoute[]): SplitPaths {
  * Those of one page come first, for they are the largest; the languages of a page come one after the other, for they share
  * what is costly.
  */
-export function renderJobs(
-  pages: readonly PagePath[],
-  { site, outDir }: { readonly site: string; readonly outDir: string },
-): RenderJob[] {
-  const jobs = pages.map((page) => jobOf(page, site, outDir));
-  const ordered = jobs.map((job) => ({ job, order: orderOf(job) }));
+export function inRenderingOrder(pages: readonly PagePath[]): PagePath[] {
+  const ordered = pages.map((page) => ({ page, order: orderOf(page) }));
   ordered.sort((a, b) => byText(a.order, b.order));
-  return ordered.map(({ job }) => job);
+  return ordered.map(({ page }) => page);
 }
 
 /** What only Astro knows how to make: redirects, and the page for addresses that do not exist. */
 export const isOfAstro = ({ route, pathname }: PathWithRoute): boolean =>
   !['page', 'endpoint'].includes(route.type) || /\/404\/?$/.test(pathname);
 
-const orderOf = ({ route, path }: RenderJob): string =>
-  [route.includes('[') ? 1 : 0, ...path.split('/').toReversed()].join('/');
+const orderOf = ({ route, path }: PagePath): string =>
+  [routeKey(route).includes('[') ? 1 : 0, ...path.split('/').toReversed()].join('/');
 
 /** Where a page is written, below the output folder. */
 export function outputPath({ pathname, route }: PathWithRoute): string {
@@ -63,15 +58,11 @@ export function outputPath({ pathname, route }: PathWithRoute): string {
   return bare === '' ? 'index.html' : `${bare}/index.html`;
 }
 
-function jobOf({ pathname, route, path }: PagePath, site: string, outDir: string): RenderJob {
+/** `site` is the address at which the site is published. */
+export function renderJob({ pathname, route, path }: PagePath, site: string): RenderJob {
   // An endpoint is asked for as Astro has named it, which for some has a slash at the end.
   const address = route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname;
-  return {
-    url: new URL(address, site).href,
-    route: routeKey(route),
-    path,
-    file: join(outDir, path),
-  };
+  return { url: new URL(address, site).href, route: routeKey(route), path };
 }
 
 /** By which a route is known in every thread. */

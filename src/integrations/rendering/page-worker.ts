@@ -9,7 +9,7 @@ import type { PrerenderApp, WorkerSetup } from './work.ts';
 /* Renders pages in a thread of its own with the same bundle that Astro renders them with, and writes them. */
 
 // Given by `make-pages.ts`.
-const { entry, pages, scripts, content, catalogue } = Tinypool.workerData as WorkerSetup;
+const { outDir, entry, pages, scripts, content, catalogue } = Tinypool.workerData as WorkerSetup;
 shareArchive({ ...content, archive: soundArchive(recordsOfLines(content.records)) });
 if (catalogue) shareCatalogue(catalogue);
 const { app }: { app: PrerenderApp } = await import(entry);
@@ -19,4 +19,4 @@ app.setOptions({
   logger: { options: { destination: { write: () => {} } } },
 });
 
-export default pageRenderer(app);
+export default pageRenderer(app, outDir);

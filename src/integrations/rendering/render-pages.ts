@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { routeKey } from './page-jobs.ts';
 import type { PrerenderApp, RenderedPages, RenderJob } from './work.ts';
 
-/** Renders pages with an app of Astro, writes them, and says what they read and what they are. */
-export function pageRenderer(app: PrerenderApp) {
+/** Renders pages with an app of Astro, writes them below a folder, and says what they read and what they are. */
+export function pageRenderer(app: PrerenderApp, outDir: string) {
   importOnce(app.manifest.pageMap);
   const routes = new Map(
     app.manifest.routes.map(({ routeData }) => [routeKey(routeData), routeData]),
@@ -22,7 +22,7 @@ export function pageRenderer(app: PrerenderApp) {
     };
     const reads: Uint32Array[] = [];
     const digests: string[] = [];
-    for (const { url, route, file } of jobs) {
+    for (const { url, route, path } of jobs) {
       const routeData = routes.get(route);
       if (!routeData) throw new Error(`${url}: Astro knows no route "${route}".`);
       let body: Uint8Array | undefined;
@@ -34,7 +34,7 @@ export function pageRenderer(app: PrerenderApp) {
       const response = await app.render(new Request(url), { routeData, locals });
       if (response.status !== 200) throw new Error(`${url} answers ${response.status}.`);
       if (!read || !body) throw new Error(`${url} gives no bytes, or does not say what it read.`);
-      write(file, body);
+      write(join(outDir, path), body);
       reads.push(read);
       digests.push(hash('sha256', body));
     }

@@ -3,6 +3,8 @@ import type { RouteData } from 'astro';
 
 /** What a worker needs to render as Astro does: all of it plain data. */
 export interface WorkerSetup {
+  /** Path of the output folder. */
+  readonly outDir: string;
   /** Address of the module that Astro's own prerenderer loads. */
   readonly entry: string;
   /** Astro's data of each page, by its key: which stylesheets it links. */
@@ -12,7 +14,7 @@ export interface WorkerSetup {
   readonly content: {
     readonly root: string;
     readonly today: string;
-    readonly records: SharedArrayBuffer;
+    readonly records: readonly SharedArrayBuffer[];
   };
   /** Of the data that the same build has written; undefined in a shard, which writes none. */
   readonly catalogue: DataCatalogue | undefined;
@@ -29,9 +31,8 @@ export interface RenderJob {
   readonly url: string;
   /** The pattern of its route and its component, a space between them. */
   readonly route: string;
-  /** Path of the file to be written, below the output folder and as it is on the disk. */
+  /** Of the file to be written, below the output folder. */
   readonly path: string;
-  readonly file: string;
 }
 
 /** What pages have read: names are given numbers, so that few of them travel between threads. */

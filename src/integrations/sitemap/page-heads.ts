@@ -12,18 +12,17 @@ export function readHeads(
   addressOf: (path: string) => string,
 ): ReadonlyMap<string, Alternates> {
   const memory = join(output.memory, 'heads.tsv');
-  const last = output.isWarm ? remembered(memory) : new Map<string, Alternates>();
+  const last = output.isWarm ? linesIn(memory) : new Map<string, string>();
   const pages = output.files.filter((path) => /(?:^|\/)index\.html$/.test(path));
-  const heads = new Map(
-    pages.map((path): [string, Alternates] => {
-      if (output.isUnchanged(path) && last.has(path)) return [path, last.get(path)];
-      const head = pageHead(beginning(join(output.path, path)));
-      const isListed = !head.isUnlisted && head.canonical === addressOf(path);
-      return [path, isListed ? head.alternates : undefined];
-    }),
-  );
-  writeFileSync(memory, [...heads].map(line).join(''));
-  return heads;
+  const lines = pages.map((path): string => {
+    const known = output.isUnchanged(path) ? last.get(path) : undefined;
+    if (known !== undefined) return known;
+    const head = pageHead(beginning(join(output.path, path)));
+    const isListed = !head.isUnlisted && head.canonical === addressOf(path);
+    return lineOf(path, isListed ? head.alternates : undefined);
+  });
+  writeFileSync(memory, lines.join('\n'));
+  return new Map(lines.map(headIn));
 }
 
 const headBytes = 16 * 1024;
@@ -39,22 +38,26 @@ function beginning(path: string): string {
   }
 }
 
-/** A page that is listed has two fields, the second of them with a language and an address by turns. */
-const line = ([path, alternates]: readonly [string, Alternates]): string =>
+/**
+ * A page that is listed has two fields, the second of them with a language and an address by turns. Joined, because any
+ * other piece of a page would hold its whole beginning in memory.
+ */
+const lineOf = (path: string, alternates: Alternates): string =>
   alternates === undefined
-    ? `${path}\n`
-    : `${path}\t${alternates.map(({ lang, address }) => `${lang} ${address}`).join(' ')}\n`;
+    ? path
+    : [path, alternates.flatMap(({ lang, address }) => [lang, address]).join(' ')].join('\t');
 
-function remembered(memory: string): Map<string, Alternates> {
-  return new Map(
+function headIn(line: string): [path: string, Alternates] {
+  const [path = '', alternates] = line.split('\t');
+  return [path, alternates === undefined ? undefined : alternatesIn(alternates)];
+}
+
+const linesIn = (memory: string): Map<string, string> =>
+  new Map(
     textOf(memory)
       .split('\n')
-      .map((each) => {
-        const [path = '', alternates] = each.split('\t');
-        return [path, alternates === undefined ? undefined : alternatesIn(alternates)];
-      }),
+      .map((each) => [each.replace(/\t.*/, ''), each]),
   );
-}
 
 function alternatesIn(text: string): PageHead['alternates'] {
   const words = text === '' ? [] : text.split(' ');
