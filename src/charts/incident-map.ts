@@ -36,27 +36,16 @@ export interface Pin<I extends Mapped> extends Point {
   readonly halo: number;
 }
 
-export function mapMarks<I extends Mapped>(incidents: readonly I[]): MapMarks<I> {
+/** `nameOf` names a place by its key, so that some of the incidents leave it the name that it has among all. */
+export function mapMarks<I extends Mapped>(
+  incidents: readonly I[],
+  nameOf: (key: string) => string | undefined = () => undefined,
+): MapMarks<I> {
   const byKey = Map.groupBy(incidents, ({ place }) => keyOf(place));
   const unplaced = byKey.get('') ?? [];
   byKey.delete('');
-  const places = [...byKey].map(([key, here]) => placeOf(key, here));
+  const places = [...byKey].map(([key, here]) => placeOf(key, here, nameOf(key)));
   return { places: places.sort(mostIncidentsFirst), unplaced };
-}
-
-/** The marks of some of the incidents. Places keep the names that they have among all, so that no filter renames one. */
-export function marksOfThese<I extends Mapped>(
-  all: MapMarks<I>,
-  shown: ReadonlySet<I>,
-): MapMarks<I> {
-  const places = all.places.flatMap((place) => {
-    const incidents = place.incidents.filter((incident) => shown.has(incident));
-    return incidents.length === 0 ? [] : [{ ...placeOf(place.key, incidents), name: place.name }];
-  });
-  return {
-    places: places.sort(mostIncidentsFirst),
-    unplaced: all.unplaced.filter((incident) => shown.has(incident)),
-  };
 }
 
 /** One pin for all places of a frame that are nearer to each other than a finger can tell apart. */
@@ -92,14 +81,18 @@ function pinOf<I extends Mapped>({ x, y }: Point, places: readonly MapPlace<I>[]
   return { x, y, places, incidents, radius, halo: halo === 0 ? 0 : radius + halo };
 }
 
-function placeOf<I extends Mapped>(key: string, incidents: readonly I[]): MapPlace<I> {
+function placeOf<I extends Mapped>(
+  key: string,
+  incidents: readonly I[],
+  name: string | undefined,
+): MapPlace<I> {
   const records = incidents.flatMap(({ place }) => place ?? []);
   const [lat = 0, lon = 0] = key.split(' ').map(Number);
   return {
     key,
     lat,
     lon,
-    name: commonName(records),
+    name: name ?? commonName(records),
     precision: leastExact(records.map(({ precision }) => precision)),
     point: pointOf({ lat, lon }),
     incidents,

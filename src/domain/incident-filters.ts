@@ -2,6 +2,7 @@ import type { Corpus } from './corpus.ts';
 import type { Claimant, Incident } from './entities.ts';
 import { incidentKinds, type IncidentKind } from './incident.ts';
 import { incidentsInOrder } from './queries.ts';
+import { namedAnswer } from './named-answers.ts';
 import { remember } from './remember.ts';
 
 /** The incidents of each kind of which there are any, earliest first. */
@@ -27,3 +28,20 @@ export const incidentsByActor = remember(
       .filter(({ incidents }) => incidents.length > 0)
       .sort((a, b) => b.incidents.length - a.incidents.length),
 );
+
+/** What the map offers to filter by, and how many incidents each has; of those who have a part, who have most. */
+export const mapFilters = namedAnswer('map-filters', (corpus) => {
+  const actors = incidentsByActor(corpus);
+  return {
+    incidents: corpus.incidents.size,
+    kinds: incidentsByKind(corpus).map(({ kind, incidents }) => ({
+      kind,
+      count: incidents.length,
+    })),
+    actors: actors
+      .slice(0, corpus.site.listLength)
+      .map(({ actor, incidents }) => ({ actor, count: incidents.length })),
+    /** Of how many actors these are some. */
+    ofActors: actors.length,
+  };
+});

@@ -1,5 +1,6 @@
 import { collections, registers } from './collections.ts';
 import type { Corpus } from './corpus.ts';
+import { answerFound, type NamedAnswer } from './named-answers.ts';
 import type { Records } from './records.ts';
 import type { Read } from './reads.ts';
 import { shelfFound } from './shelf-reads.ts';
@@ -10,6 +11,7 @@ export interface OtherReads {
   readonly today: string;
   /** The old versions of a fact-check that are kept. */
   versions(id: string): unknown;
+  readonly answers: readonly NamedAnswer[];
 }
 
 /** What makes a short text of a long one, and of a record: the same for the same. */
@@ -52,6 +54,7 @@ export function readKeys(
     }
     const [, kind = '', id, edge] = /^([^/]+)(?:\/([^#]+)(?:#(.+))?)?$/.exec(read) ?? [];
     if (kind === 'versions' && id) return JSON.stringify(others.versions(id));
+    if (kind === 'answer' && id) return withNames(answerFound(corpus, id, others.answers));
     if (kind === 'shelf' && id) return withNames(shelfFound(corpus, id));
     if (!isTarget(kind)) throw new Error(`Nobody knows what "${read}" reads.`);
     if (!id) return JSON.stringify([...records[kind].keys()]);

@@ -1,6 +1,6 @@
 import { processWide } from './process-wide.ts';
 
-/** What a page can read, by name: an entity (`incidents/x`), its reverse edge (`incidents/x#reliedOnBy`), a list (`incidents`), the day (`today`). */
+/** What a page can read, by name: an entity (`incidents/x`), its reverse edge (`incidents/x#reliedOnBy`), a list (`incidents`), an answer (`answer/map-filters`), the day (`today`). */
 export type Read = string;
 
 /** Where reads are noted now, and which was the last. One thing is made at a time in a thread, so there is one place. */

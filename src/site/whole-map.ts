@@ -1,18 +1,19 @@
-import { mapMarks, type MapMarks } from '#charts/incident-map.ts';
-import { mapViews, type MapView } from '#charts/map-views.ts';
+import { mapMarks } from '#charts/incident-map.ts';
+import { mapViews } from '#charts/map-views.ts';
 import type { Corpus } from '#domain/corpus.ts';
-import type { Incident } from '#domain/entities.ts';
+import { answerInParts, namedAnswer } from '#domain/named-answers.ts';
 import { incidentsInOrder } from '#domain/queries.ts';
 import { remember } from '#domain/remember.ts';
 
-/** All incidents as marks, and the parts of the earth that the maps show: the same for every filter. */
-export interface WholeMap {
-  readonly marks: MapMarks<Incident>;
-  readonly views: readonly MapView[];
-}
+/* What all maps of incidents have in common, whatever they are filtered by. */
 
-/** Worked out once for each state of the content. */
-export const wholeMap: (corpus: Corpus) => WholeMap = remember((corpus: Corpus) => {
-  const marks = mapMarks(incidentsInOrder(corpus));
-  return { marks, views: mapViews(marks.places) };
-});
+const placesOf = remember((corpus: Corpus) => mapMarks(incidentsInOrder(corpus)).places);
+
+/** The parts of the earth that they show. */
+export const viewsOfMap = namedAnswer('map-views', (corpus) => mapViews(placesOf(corpus)));
+
+/** The names of places among all incidents, by the keys of their coordinates: no filter renames a place. */
+export const placeNames = answerInParts(
+  'place-names',
+  (corpus) => new Map(placesOf(corpus).map(({ key, name }) => [key, name])),
+);

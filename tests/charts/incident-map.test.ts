@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apart, mapMarks, marksOfThese, pinsOf, type Mapped } from '#charts/incident-map.ts';
+import { apart, mapMarks, pinsOf, type Mapped } from '#charts/incident-map.ts';
 import { mapViews, placeFrame, type MapView } from '#charts/map-views.ts';
 import { at, placeOf, worldOfIncidents } from './map-fixture.ts';
 
@@ -54,7 +54,9 @@ describe('marks', () => {
 
   it('of a choice keep the names of their places', () => {
     const third = worldOfIncidents.slice(2, 3);
-    const chosen = marksOfThese({ places, unplaced }, new Set(third));
+    const names = new Map(places.map(({ key, name }) => [key, name]));
+    const chosen = mapMarks(third, (key) => names.get(key));
+    expect(theOnly(mapMarks(third).places).name).not.toBe('Kabul');
     expect(chosen.places.map(({ name, incidents }) => [name, incidents])).toEqual([
       ['Kabul', third],
     ]);

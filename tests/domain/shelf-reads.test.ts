@@ -16,7 +16,7 @@ const before: Changes = {
 };
 const keysOf = (changes: Changes) => {
   const all = records(changes);
-  const others = { today: '2026-11-22', versions: (id: string) => id };
+  const others = { today: '2026-11-22', versions: (id: string) => id, answers: [] };
   return readKeys(link(all), all, others, inFull);
 };
 

@@ -144,6 +144,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'site/data-catalogue',
     'site/left-out',
     'site/publication',
+    'site/page-answers',
     'site/page-changes',
     'site/urls',
     'site/proposed-content',

@@ -57,9 +57,10 @@ export async function renderOnAllCores(
     new URL('./page-worker.ts', import.meta.url),
     threads,
     (run) =>
-      Promise.all(
-        [...new Array(threads).keys()].map(() => renderBatches(batchOfThread, run)).concat(here()),
-      ),
+      Promise.all([
+        ...Array.from({ length: threads }, () => renderBatches(batchOfThread, run)),
+        here(),
+      ]),
     setup(),
   );
 }

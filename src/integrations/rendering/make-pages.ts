@@ -4,6 +4,7 @@ import { recordDigest } from '#archive/record-digest.ts';
 import { recordLines } from '#archive/record-lines.ts';
 import { readKeys } from '#domain/read-keys.ts';
 import type { Read } from '#domain/reads.ts';
+import { answers } from '#site/page-answers.ts';
 import type { DataCatalogue } from '#site/data-catalogue.ts';
 import { leftOut } from '#site/left-out.ts';
 import type { Publication } from '#site/publication.ts';
@@ -151,7 +152,7 @@ function keysOfReads(
   const keyOf = readKeys(
     loadCorpus(publication),
     records,
-    { today, versions: (id) => keptTexts(root, id) },
+    { today, versions: (id) => keptTexts(root, id), answers },
     { ofText: (text) => hash('sha1', text, 'base64url'), ofRecord: recordDigest },
   );
   const keys = new Map<Read, string>();
