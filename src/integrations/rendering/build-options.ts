@@ -7,7 +7,7 @@ export interface PageOptions {
   readonly shard: Shard | undefined;
   /** Folders that shards were built into: pages that would be the same are taken from there. */
   readonly parts: readonly string[];
-  /** Who makes pages: Astro, this thread, as many threads as there are cores; undefined for what is quickest. */
+  /** Who makes pages: Astro, this thread alone, threads alone; undefined for what is quickest. */
   readonly by: Maker | undefined;
 }
 
