@@ -1,5 +1,5 @@
-/** Of the heap of a build, for each file of content: measured with 20,000 and 50,000 fact-checks. */
-const bytesPerFile = 143_000;
+/** Of the heap of a build, for each file of content: 43,000 with 20,000 fact-checks; 50,000 were built with 64,000. */
+const bytesPerFile = 60_000;
 
 /** What to do where the heap of this process will not hold a build of so many files; undefined where it will. */
 export function heapAdvice(files: number, limit: number): string | undefined {
