@@ -80,6 +80,7 @@ export function builtPages(
               options,
               catalogue,
               address: site,
+              say: (line) => logger.info(line),
             });
             const seconds = ((performance.now() - begun) / 1000).toFixed(1);
             logger.info(

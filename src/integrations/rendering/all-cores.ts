@@ -44,6 +44,7 @@ export async function renderOnAllCores(
         await setImmediate();
       }
     } catch (error) {
+      // The others are to end, too.
       begun = ordered.length;
       throw error;
     }

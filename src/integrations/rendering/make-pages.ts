@@ -12,6 +12,7 @@ import { hash } from 'node:crypto';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OutputFolder } from '../output/output-folder.ts';
+import { steps } from '../output/steps.ts';
 import { renderOnAllCores } from './all-cores.ts';
 import { ReadsOfPages, stalePages, type PageReads } from './build-plan.ts';
 import type { PageOptions } from './build-options.ts';
@@ -31,6 +32,8 @@ export interface PageMaking {
   readonly catalogue: () => Promise<DataCatalogue | undefined>;
   /** Where the site is published. */
   readonly address: string;
+  /** Is told now and then how many pages are made. */
+  readonly say: (line: string) => void;
 }
 
 /** How many pages there are of which kind. */
@@ -46,8 +49,9 @@ const readsFile = 'page-reads';
 /** Makes the pages that show something else than in the last build, and leaves the others as they are. */
 export async function makePages(
   pages: readonly PagePath[],
-  { setup, app, bundle, output, publication, options, catalogue: written, address }: PageMaking,
+  making: PageMaking,
 ): Promise<MadePages> {
+  const { setup, app, bundle, output, publication, options, catalogue: written, address } = making;
   const records = loadRecords(publication);
   const { site, scale } = records;
   const templates = bundle.key({
@@ -90,6 +94,7 @@ export async function makePages(
   const catalogue = await written();
   const { root, today } = publication;
   const outDir = output.path;
+  const done = steps(unmade.length, 'pages are made', making.say);
   await renderOnAllCores(unmade, {
     app,
     address,
@@ -104,6 +109,7 @@ export async function makePages(
     take(made, { names, reads: read, digests }) {
       reads.add(names, pairs(made, read));
       for (const [index, { path }] of made.entries()) output.pageWritten(path, digests[index]);
+      done(made.length);
     },
   });
 
