@@ -11,6 +11,7 @@ export interface OtherReads {
   readonly today: string;
   /** The old versions of a fact-check that are kept. */
   versions(id: string): unknown;
+  /** All that pages read by name. */
   readonly answers: readonly NamedAnswer[];
 }
 

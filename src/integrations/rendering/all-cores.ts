@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { inWorkers } from '../workers.ts';
+import { inParallel } from '#archive/in-parallel.ts';
+import { inBatches, inWorkers } from '../workers.ts';
 import type { PageOptions } from './build-options.ts';
 import { inRenderingOrder, renderJob, type PagePath } from './page-jobs.ts';
 import { pageRenderer } from './render-pages.ts';
@@ -20,50 +21,56 @@ export interface Rendering {
 /** Threads take longer to start than so few pages to render. */
 const fewPages = 500;
 
-/** So few that no thread is without work long before the others are done. */
-const batchOfThread = 100;
+/** So few that nobody is without work long before the others are done. */
+const batchSize = 100;
 
-/** This thread also hands out the others' pages: they wait until a batch of its own is done. */
-const batchHere = 5;
+/** This thread also hands out the others' batches: they wait until so many pages of its own are made. */
+const atOnceHere = 5;
 
 /** Renders pages in this thread and in as many others as there are further cores; few pages in this one alone. */
 export async function renderOnAllCores(
   pages: readonly PagePath[],
   { app, address, by, outDir, setup, take }: Rendering,
 ): Promise<void> {
-  const ordered = inRenderingOrder(pages);
-  let begun = 0;
-  const renderBatches = async (
-    size: number,
-    render: (jobs: readonly RenderJob[]) => Promise<RenderedPages>,
-  ): Promise<void> => {
-    try {
-      while (begun < ordered.length) {
-        const batch = ordered.slice(begun, (begun += size));
-        take(batch, await render(batch.map((page) => renderJob(page, address))));
-        await setImmediate();
-      }
-    } catch (error) {
-      // The others are to end, too.
-      begun = ordered.length;
-      throw error;
+  const jobs = (batch: readonly PagePath[]) => batch.map((page) => renderJob(page, address));
+  const own = pageRenderer(app, outDir);
+  const here: Renderer = async (batch) => {
+    for (const few of inBatches(batch, atOnceHere)) {
+      take(few, await own(jobs(few)));
+      await setImmediate();
     }
   };
-  const threads = threadsFor(ordered.length, by);
-  const here = async () => {
-    if (by !== 'threads') await renderBatches(batchHere, pageRenderer(app, outDir));
-  };
-  if (threads === 0) return here();
-  await inWorkers<readonly RenderJob[], RenderedPages, unknown>(
+  const batches = [...inBatches(inRenderingOrder(pages), batchSize)];
+  const threads = threadsFor(pages.length, by);
+  if (threads === 0) return renderBatches(batches, [here]);
+  await inWorkers<readonly RenderJob[], RenderedPages, void>(
     new URL('./page-worker.ts', import.meta.url),
     threads,
-    (run) =>
-      Promise.all([
-        ...Array.from({ length: threads }, () => renderBatches(batchOfThread, run)),
-        here(),
-      ]),
+    (run) => {
+      const there: Renderer = async (batch) => take(batch, await run(jobs(batch)));
+      const others = Array.from({ length: threads }, () => there);
+      return renderBatches(batches, by === 'threads' ? others : [here, ...others]);
+    },
     setup(),
   );
+}
+
+/** Renders a batch, and has it taken. */
+type Renderer = (batch: readonly PagePath[]) => Promise<void>;
+
+/** Gives each batch to one who has none. */
+async function renderBatches(
+  batches: readonly (readonly PagePath[])[],
+  renderers: readonly Renderer[],
+): Promise<void> {
+  const idle = [...renderers];
+  await inParallel(batches, { atOnce: idle.length }, async (batch) => {
+    const render = idle.pop();
+    if (!render)
+      throw new Error('There are more batches at once than there is anybody to render them.');
+    await render(batch);
+    idle.push(render);
+  });
 }
 
 function threadsFor(pages: number, by: PageOptions['by']): number {
