@@ -52,11 +52,12 @@ export interface Correction {
 }
 
 /** Every change that readers should know of, latest first: all history but first publication and confirmation. */
-export const corrections = (corpus: Corpus): Correction[] =>
+export const corrections = remember((corpus: Corpus): readonly Correction[] =>
   latestFactChecks(corpus)
     .flatMap((factCheck) => factCheck.history.toReversed().map((line) => ({ factCheck, line })))
     .filter(({ line }) => severityOf(line) !== 'none')
-    .sort((a, b) => compareDates(b.line.date, a.line.date));
+    .sort((a, b) => compareDates(b.line.date, a.line.date)),
+);
 
 /** The calendar year in which a claim was made; its first, where it spans several. */
 export const yearOfClaim = ({ claim }: FactCheck): string =>

@@ -2,6 +2,7 @@ import { collections, type Collection, type RefTarget } from './collections.ts';
 import type { Entity } from './entities.ts';
 import { branchesOf, jsonSchemaOf, type JsonSchema } from './json-schema.ts';
 import type { Path } from './problem.ts';
+import { processWide } from './process-wide.ts';
 import { schemas } from './schemas.ts';
 
 /** Where references stand in a shape of data: a map of the schema with everything else left out. */
@@ -93,7 +94,7 @@ export interface Mention {
   readonly beside: Readonly<Record<string, unknown>>;
 }
 
-const known = new WeakMap<object, readonly Mention[]>();
+const known = processWide('mentions', () => new WeakMap<object, readonly Mention[]>());
 
 /** Every reference of a record, in the order of the fields of its schema; found once for a record, which never changes. */
 export function mentionsIn(collection: Collection, record: object): readonly Mention[] {

@@ -1,8 +1,8 @@
 import { collections, type Collection, type RefTarget } from './collections.ts';
 import type { Corpus } from './corpus.ts';
 import type { Citing, FactCheck } from './entities.ts';
-import { byDate, newestFirst } from './order.ts';
 import { componentsIn } from './prose-components.ts';
+import { incidentsInOrder, latestFactChecks } from './queries.ts';
 import type { Records } from './records.ts';
 import { mentionsIn } from './references.ts';
 
@@ -29,8 +29,8 @@ export const noEdges = {
 
 /** Gives every linked entity the entities that refer to it: one pass, each list in reading order. */
 export function addReverseEdges(corpus: Corpus, records: Records): void {
-  for (const check of [...corpus['fact-checks'].values()].sort(newestFirst)) addFactCheck(check);
-  for (const incident of [...corpus.incidents.values()].sort(byDate)) {
+  for (const check of latestFactChecks(corpus)) addFactCheck(check);
+  for (const incident of incidentsInOrder(corpus)) {
     for (const { claimant } of incident.actors) if (claimant) add(claimant.incidents, incident);
     for (const topic of incident.topics) add(topic.incidents, incident);
   }

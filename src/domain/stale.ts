@@ -4,6 +4,7 @@ import { changedOn } from './ledger.ts';
 import { newestFirst } from './order.ts';
 import { fullDate, isCertainlyAfter, type PartialDate } from './partial-date.ts';
 import { latestFactChecks } from './queries.ts';
+import { remember } from './remember.ts';
 import { byText } from './text-order.ts';
 
 /**
@@ -58,7 +59,7 @@ export interface Unconfirmed {
 }
 
 /** Checks to be re-confirmed, latest published first, and what changed under each: incidents first. */
-export function toBeReconfirmed(corpus: Corpus): Unconfirmed[] {
+export const toBeReconfirmed = remember((corpus: Corpus): readonly Unconfirmed[] => {
   const found = [
     ...[...corpus.incidents.values()].flatMap(underIncident),
     ...[...corpus.sources.values()].flatMap(underSource),
@@ -67,7 +68,7 @@ export function toBeReconfirmed(corpus: Corpus): Unconfirmed[] {
   return [...byCheck]
     .map(([factCheck, each]) => ({ factCheck, changes: each.map(({ change }) => change) }))
     .sort((a, b) => newestFirst(a.factCheck, b.factCheck));
-}
+});
 
 interface Found {
   readonly factCheck: FactCheck;

@@ -74,25 +74,25 @@ function span(months: readonly string[]): string[] {
 }
 
 /** Fact-checks by the country for which the claimant acts, the most first; undefined where none is on record. */
-export function countryCounts(corpus: Corpus): Count<string | undefined>[] {
+export const countryCounts = remember((corpus: Corpus): readonly Count<string | undefined>[] => {
   const checks = standingChecks(corpus);
   const countryOf = ({ claim }: FactCheck) => claim.claimant.country;
   const countries = [...new Set(checks.map(countryOf))].sort();
   return countBy(countries, checks, countryOf).sort((a, b) => b.count - a.count);
-}
+});
 
 export const claimantKindCounts = (corpus: Corpus) =>
   countBy(claimantKinds, standingChecks(corpus), ({ claim }) => claim.claimant.kind);
 
 /** Findings by direction; a search that found nothing speaks for nothing and is counted apart. */
-export function evidenceCounts(corpus: Corpus) {
+export const evidenceCounts = remember((corpus: Corpus) => {
   const evidence = standingChecks(corpus).flatMap((check) => check.evidence);
   const found = tally(evidence);
   return {
     found: directions.map((key) => ({ key, count: found[key] })),
     searches: evidence.filter(({ searched }) => searched !== undefined).length,
   };
-}
+});
 
 export const publisherKindCounts = (corpus: Corpus) =>
   countBy(publisherKinds, [...corpus.sources.values()], ({ publisherKind }) => publisherKind);
