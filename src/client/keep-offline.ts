@@ -1,6 +1,6 @@
 import { forgetAll, keptTime, openPages, timeIn, titleOf } from './kept-pages.ts';
-import { filled, say } from './search-status.ts';
-import { copyOf, part } from './search-view.ts';
+import { copyOf, part } from './page-parts.ts';
+import { filled, say } from './page-words.ts';
 
 /** What a browser has that lets a page name its scripts only through a policy; not all have it. */
 interface TrustedTypes {

@@ -1,6 +1,6 @@
 import type { Match } from '#matching/match.ts';
 import { stretch, type Piece } from '#matching/shared-words.ts';
-import { copyOf, part, spokenIn } from './search-view.ts';
+import { copyOf, part, spokenIn } from './page-parts.ts';
 
 const lengthShown = 280; // characters
 

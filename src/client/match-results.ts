@@ -1,7 +1,7 @@
 import type { Match, MatchAnswer, Matcher } from '#matching/match.ts';
 import { matchElement } from './match-element.ts';
-import { countWording, fail, say } from './search-status.ts';
-import { part } from './search-view.ts';
+import { part } from './page-parts.ts';
+import { countWording, fail, say } from './page-words.ts';
 
 const shownWhenClose = 10;
 const shownWhenDistant = 3;

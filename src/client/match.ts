@@ -1,8 +1,8 @@
 import { fetchedFrom } from '#matching/fetched.ts';
 import { openMatcher, type Matcher } from '#matching/match.ts';
 import { matchList } from './match-results.ts';
-import { fail, say } from './search-status.ts';
-import { part } from './search-view.ts';
+import { part } from './page-parts.ts';
+import { fail, say } from './page-words.ts';
 
 const longestAddress = 1500; // characters of text that the address of the page takes
 

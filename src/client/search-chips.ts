@@ -1,4 +1,4 @@
-import { copyOf, part } from './search-view.ts';
+import { copyOf, part } from './page-parts.ts';
 
 /** One filter that is set, and how it is taken away again. */
 interface Chip {

@@ -1,6 +1,6 @@
 import { csvText, jsonText } from '#formats/table.ts';
+import { part } from './page-parts.ts';
 import type { Group } from './search-index.ts';
-import { part } from './search-view.ts';
 
 const columns = ['kind', 'url', 'title', 'verdict', 'standing', 'claimant', 'date'] as const;
 const types = { csv: 'text/csv;charset=utf-8', json: 'application/json' } as const;

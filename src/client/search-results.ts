@@ -1,10 +1,11 @@
+import { part } from './page-parts.ts';
+import { countWording, fail, filled, numeral, say } from './page-words.ts';
+import { resultElement } from './result-element.ts';
 import { offerDownload } from './search-download.ts';
 import { showCounts } from './search-form.ts';
 import type { Answer, Group, Search } from './search-index.ts';
 import { questionOf } from './search-question.ts';
 import { isUnasked, resultsAtOnce, type SearchState } from './search-state.ts';
-import { countWording, fail, filled, numeral, say } from './search-status.ts';
-import { part, resultElement } from './search-view.ts';
 
 /** How many entries of another kind are shown beside fact-checks. */
 const othersAtOnce = 3;

@@ -1,4 +1,6 @@
 import { readMonth } from '#domain/months.ts';
+import { part } from './page-parts.ts';
+import { fail, filled, say } from './page-words.ts';
 import { openPagefind } from './pagefind.ts';
 import { showChips } from './search-chips.ts';
 import { facetsOf, fillForm, passedOver, stateOf } from './search-form.ts';
@@ -13,8 +15,6 @@ import {
   writeState,
   type SearchState,
 } from './search-state.ts';
-import { fail, filled, say } from './search-status.ts';
-import { part } from './search-view.ts';
 
 const pause = 250; // milliseconds after the last key before a search begins
 

@@ -1,5 +1,6 @@
-import { programDigest } from '#archive/program-digest.ts';
 import { loadCorpus } from '#archive/corpus.ts';
+import { inParallel } from '#archive/in-parallel.ts';
+import { programDigest } from '#archive/program-digest.ts';
 import { sourcesByFactCheck } from '#domain/cited-sources.ts';
 import type { Corpus } from '#domain/corpus.ts';
 import { fullDate } from '#domain/partial-date.ts';
@@ -84,21 +85,15 @@ async function makeCopies(
   done: (more: number) => void,
 ): Promise<void> {
   const module = new URL('copies/copy-worker.ts', import.meta.url);
-  const batches = inBatches(wanted, batch)[Symbol.iterator]();
-  await inWorkers<CopyJob, SingleFile[], void>(module, wanted.length / batch, async (run) => {
-    await Promise.all(Array.from({ length: atOnce }, takeBatches));
-
-    async function takeBatches(): Promise<void> {
-      for (let next = batches.next(); !next.done; next = batches.next()) {
-        const some = next.value;
-        const made = await run({ dist: output.path, site, pages: some.map(({ page }) => page) });
-        for (const [index, { page, copy, key }] of some.entries()) {
-          output.write(copy, whole(made[index], page), key);
-        }
-        done(some.length);
+  await inWorkers<CopyJob, SingleFile[], void>(module, wanted.length / batch, (run) =>
+    inParallel([...inBatches(wanted, batch)], { atOnce }, async (some) => {
+      const made = await run({ dist: output.path, site, pages: some.map(({ page }) => page) });
+      for (const [index, { page, copy, key }] of some.entries()) {
+        output.write(copy, whole(made[index], page), key);
       }
-    }
-  });
+      done(some.length);
+    }),
+  );
 }
 
 function whole(copy: SingleFile | undefined, { address }: PageToCopy): string {

@@ -75,13 +75,13 @@ const forOthers: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
-interface Page {
+interface PagesWithNeeds {
   readonly paths: readonly string[];
   readonly needs: PageNeeds;
 }
 
 /** Pages that need more than all others; all else has no scripts, no forms and no frames. */
-const pagesWithNeeds = remember((languages: Languages): readonly Page[] => {
+const pagesWithNeeds = remember((languages: Languages): readonly PagesWithNeeds[] => {
   const inAll = (path: string) => inEachLanguage(path, languages);
   return [
     { paths: inAll(urls.home()), needs: { forms: true } },

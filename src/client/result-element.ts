@@ -1,17 +1,7 @@
 import { apartFromNames } from '#domain/whole-names.ts';
+import { copyOf, part, spokenIn } from './page-parts.ts';
 import type { Found } from './pagefind.ts';
 import { excerptOf, type Piece } from './search-excerpt.ts';
-
-/** The element that the page must have: a page without it was built wrongly, which is better said than hidden. */
-export function part<E extends Element>(
-  root: ParentNode,
-  selector: string,
-  kind: abstract new (...args: never[]) => E,
-): E {
-  const found = root.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`The page lacks ${selector}.`);
-  return found;
-}
 
 const namesShown = 3;
 
@@ -63,9 +53,6 @@ function aboutOf(root: HTMLElement, { meta }: Found): (Node | string)[] {
   );
 }
 
-export const copyOf = (root: ParentNode, selector: string): DocumentFragment =>
-  document.importNode(part(root, selector, HTMLTemplateElement).content, true);
-
 const written = ({ text, found }: Piece): (Node | string)[] =>
   found ? [element('mark', text)] : unbroken(text);
 
@@ -82,11 +69,4 @@ function element(name: 'bdi' | 'mark' | 'span', text: string): HTMLElement {
   const created = document.createElement(name);
   created.append(text);
   return created;
-}
-
-/** Marks words in another language than the page, with their direction. */
-export function spokenIn(lang: string | undefined, words: HTMLElement): void {
-  if (lang === undefined || lang === document.documentElement.lang) return;
-  words.lang = lang;
-  words.dir = 'auto';
 }

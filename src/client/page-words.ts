@@ -1,4 +1,4 @@
-import { part } from './search-view.ts';
+import { part } from './page-parts.ts';
 
 /** A number as the page writes it. */
 export const numeral = (count: number): string =>
