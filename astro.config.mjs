@@ -36,15 +36,16 @@ const beside = besidePages(publication);
 
 /** What needs all pages, so that no shard of a build can make it. */
 const madeOfAll = [
-  searchIndex(beside),
-  matchIndex(publication),
-  shareCards(publication),
-  dataExports(publication, beside),
-  pageCopies(publication),
+  // These need the pages alone; meanwhile the process beside them comes to its end.
   sitemap(publication),
   writtenHistory,
   hostHeaders(publication),
   serviceWorker(publication),
+  searchIndex(beside),
+  matchIndex(publication),
+  dataExports(publication, beside),
+  shareCards(publication),
+  pageCopies(publication),
   // Packs what all others have written.
   siteArchive(publication),
   // Knows every other file.
