@@ -73,7 +73,10 @@ function span(months: readonly string[]): string[] {
   });
 }
 
-/** Fact-checks by the country for which the claimant acts, the most first; undefined where none is on record. */
+/**
+ * Fact-checks by the country for which the claimant acts, the most first; undefined where none is on record. It asks for the
+ * claimant of each, and is remembered for the page in the other languages.
+ */
 export const countryCounts = remember((corpus: Corpus): readonly Count<string | undefined>[] => {
   const checks = standingChecks(corpus);
   const countryOf = ({ claim }: FactCheck) => claim.claimant.country;
@@ -84,7 +87,7 @@ export const countryCounts = remember((corpus: Corpus): readonly Count<string | 
 export const claimantKindCounts = (corpus: Corpus) =>
   countBy(claimantKinds, standingChecks(corpus), ({ claim }) => claim.claimant.kind);
 
-/** Findings by direction; a search that found nothing speaks for nothing and is counted apart. */
+/** Findings, many for each fact-check, by direction; a search that found nothing speaks for nothing and is counted apart. */
 export const evidenceCounts = remember((corpus: Corpus) => {
   const evidence = standingChecks(corpus).flatMap((check) => check.evidence);
   const found = tally(evidence);

@@ -27,7 +27,7 @@ export async function inWorkers<Job, Result, Outcome = Result[]>(
 }
 
 /** Neighbours together, so that a thread is not asked for each. */
-export function* inBatches<Item>(items: Iterable<Item>, size: number): Iterable<Item[]> {
+export function* inBatches<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {
   let batch: Item[] = [];
   for (const item of items) {
     batch.push(item);

@@ -40,7 +40,7 @@ export async function renderOnAllCores(
       await setImmediate();
     }
   };
-  const batches = [...inBatches(inRenderingOrder(pages), batchSize)];
+  const batches = inBatches(inRenderingOrder(pages), batchSize);
   const threads = threadsFor(pages.length, by);
   if (threads === 0) return renderBatches(batches, [here]);
   await inWorkers<readonly RenderJob[], RenderedPages, void>(
@@ -58,20 +58,14 @@ export async function renderOnAllCores(
 /** Renders a batch, and has it taken. */
 type Renderer = (batch: readonly PagePath[]) => Promise<void>;
 
-/** Gives each batch to one who has none. */
-async function renderBatches(
-  batches: readonly (readonly PagePath[])[],
+/** All take from one generator, which is closed for everybody when one of them fails. */
+const renderBatches = (
+  batches: Generator<readonly PagePath[]>,
   renderers: readonly Renderer[],
-): Promise<void> {
-  const idle = [...renderers];
-  await inParallel(batches, { atOnce: idle.length }, async (batch) => {
-    const render = idle.pop();
-    if (!render)
-      throw new Error('There are more batches at once than there is anybody to render them.');
-    await render(batch);
-    idle.push(render);
+): Promise<void> =>
+  inParallel(renderers, { atOnce: renderers.length }, async (render) => {
+    for (const batch of batches) await render(batch);
   });
-}
 
 function threadsFor(pages: number, by: PageOptions['by']): number {
   if (by === 'threads') return availableParallelism();
