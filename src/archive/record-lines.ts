@@ -8,12 +8,28 @@ const kinds = [...collections, ...registers];
  * Records as lines of JSON, in memory that threads share: read by each of them in a fifth of the time that
  * `v8.deserialize` takes. It comes in blocks of whole lines, so that there is never a second copy of all.
  */
-export const recordLines = (records: Records): SharedArrayBuffer[] =>
-  Array.from(inBlocks(linesOf(records)), (block) => {
-    const shared = new SharedArrayBuffer(block.length);
-    new Uint8Array(shared).set(block);
-    return shared;
-  });
+export function recordLines(records: Records): SharedArrayBuffer[] {
+  const blocks: SharedArrayBuffer[] = [];
+  for (const lines of inBlocks(linesOf(records))) {
+    const block = blockFor(lines.length, blocks);
+    const at = block.byteLength;
+    block.grow(at + lines.length);
+    new Uint8Array(block, at).set(lines);
+  }
+  return blocks;
+}
+
+/** Large, because the memory of small ones stays with the process when they are gone. */
+const blockBytes = 64 * 2 ** 20;
+
+/** The last of the blocks, or a further one where it has no room for so many bytes. */
+function blockFor(bytes: number, blocks: SharedArrayBuffer[]): SharedArrayBuffer {
+  const last = blocks.at(-1);
+  if (last && last.byteLength + bytes <= last.maxByteLength) return last;
+  const next = new SharedArrayBuffer(0, { maxByteLength: Math.max(bytes, blockBytes) });
+  blocks.push(next);
+  return next;
+}
 
 function* linesOf({ site, scale, redirects, ...entries }: Records): Generator<string> {
   yield `${JSON.stringify({ site, scale, redirects })}\n`;

@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 
+/** For new objects in each thread: what is made of one page or picture is soon gone, and Node would give it twice that. */
+const youngMegabytes = 64;
+
 /**
  * Runs the function that a module exports, in threads on all cores as far as there are jobs. They end with `use`; `given` is
  * what each of them finds as `Tinypool.workerData`.
@@ -17,6 +20,7 @@ export async function inWorkers<Job, Result, Outcome = Result[]>(
     minThreads: 0,
     maxThreads: Math.max(1, Math.min(availableParallelism(), Math.ceil(jobs))),
     isolateWorkers: false,
+    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
     workerData: given,
   });
   try {

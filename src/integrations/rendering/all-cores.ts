@@ -43,15 +43,19 @@ export async function renderOnAllCores(
   const batches = inBatches(inRenderingOrder(pages), batchSize);
   const threads = threadsFor(pages.length, by);
   if (threads === 0) return renderBatches(batches, [here]);
+  const given = setup();
   await inWorkers<readonly RenderJob[], RenderedPages, void>(
     new URL('./page-worker.ts', import.meta.url),
     threads,
     (run) => {
       const there: Renderer = async (batch) => take(batch, await run(jobs(batch)));
       const others = Array.from({ length: threads }, () => there);
-      return renderBatches(batches, by === 'threads' ? others : [here, ...others]);
+      const rendered = renderBatches(batches, by === 'threads' ? others : [here, ...others]);
+      // Every thread was started with its own list of the same memory.
+      given.content.records.length = 0;
+      return rendered;
     },
-    setup(),
+    given,
   );
 }
 

@@ -73,7 +73,11 @@ export async function makePages(
     if (!last) return wanted;
     const stale = stalePages(wanted, last, keyOf);
     const [taken, others] = partition(wanted, (page) => !stale.has(page) && isTaken(page));
-    reads.add(last.names, readsIn(last, taken));
+    const own = taken.flatMap(({ path }) => {
+      const page = last.pages.get(path);
+      return page === undefined ? [] : [[path, page] as const];
+    });
+    reads.add({ ...last, pages: own });
     return others;
   };
   const memory = join(output.memory, readsFile);
@@ -106,8 +110,8 @@ export async function makePages(
       content: { root, today, records: recordLines(records) },
       catalogue,
     }),
-    take(made, { names, reads: read, digests }) {
-      reads.add(names, pairs(made, read));
+    take(made, { digests, ...read }) {
+      reads.add({ ...read, pages: made.map(({ path }, index) => [path, index] as const) });
       for (const [index, { path }] of made.entries()) output.pageWritten(path, digests[index]);
       done(made.length);
     },
@@ -137,17 +141,6 @@ function partition<T>(all: readonly T[], isFirst: (each: T) => boolean): [T[], T
   for (const each of all) parts[isFirst(each) ? 0 : 1].push(each);
   return parts;
 }
-
-type Placed = Pick<PagePath, 'path'>;
-
-const pairs = (jobs: readonly Placed[], reads: readonly Uint32Array[]) =>
-  jobs.map(({ path }, index): [string, Uint32Array] => [path, reads[index] ?? new Uint32Array()]);
-
-const readsIn = ({ pages }: PageReads, jobs: readonly Placed[]) =>
-  pairs(
-    jobs,
-    jobs.map(({ path }) => pages.get(path) ?? new Uint32Array()),
-  );
 
 /** What each read would find now, as a short key. */
 function keysOfReads(

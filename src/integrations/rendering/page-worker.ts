@@ -10,7 +10,7 @@ import type { PrerenderApp, WorkerSetup } from './work.ts';
 
 // Given by `make-pages.ts`.
 const { outDir, entry, pages, scripts, content, catalogue } = Tinypool.workerData as WorkerSetup;
-shareArchive({ ...content, archive: soundArchive(recordsOfLines(content.records)) });
+shareArchive({ ...content, archive: soundArchive(recordsOfLines(content.records.splice(0))) });
 if (catalogue) shareCatalogue(catalogue);
 const { app }: { app: PrerenderApp } = await import(entry);
 app.setInternals({ pagesByKeys: new Map(pages), entrySpecifierToBundleMap: new Map() });

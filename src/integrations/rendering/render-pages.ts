@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { GrowingLists } from './number-lists.ts';
 import { routeKey } from './page-jobs.ts';
 import type { PrerenderApp, RenderedPages, RenderJob } from './work.ts';
 
@@ -20,7 +21,7 @@ export function pageRenderer(app: PrerenderApp, outDir: string) {
       numbers.set(name, numbers.size);
       return numbers.size - 1;
     };
-    const reads: Uint32Array[] = [];
+    const reads = new GrowingLists();
     const digests: string[] = [];
     for (const { url, route, path } of jobs) {
       const routeData = routes.get(route);
@@ -35,10 +36,10 @@ export function pageRenderer(app: PrerenderApp, outDir: string) {
       if (response.status !== 200) throw new Error(`${url} answers ${response.status}.`);
       if (!read || !body) throw new Error(`${url} gives no bytes, or does not say what it read.`);
       write(join(outDir, path), body);
-      reads.push(read);
+      reads.add(read);
       digests.push(hash('sha256', body));
     }
-    return { names: [...numbers.keys()], reads, digests };
+    return { names: [...numbers.keys()], reads: reads.lists, digests };
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DataCatalogue } from '#site/data-catalogue.ts';
 import type { RouteData } from 'astro';
+import type { NumberLists } from './number-lists.ts';
 
 /** What a worker needs to render as Astro does: all of it plain data. */
 export interface WorkerSetup {
@@ -10,11 +11,14 @@ export interface WorkerSetup {
   /** Astro's data of each page, by its key: which stylesheets it links. */
   readonly pages: readonly (readonly [string, PageData])[];
   readonly scripts: readonly { readonly stage: string; readonly content: string }[];
-  /** The content of the build, read and checked once for all threads; `records` are `recordLines`. */
+  /**
+   * The content of the build, read and checked once for all threads; `records` are `recordLines`, which each thread takes out,
+   * so that their memory is free again when all have read them.
+   */
   readonly content: {
     readonly root: string;
     readonly today: string;
-    readonly records: readonly SharedArrayBuffer[];
+    readonly records: SharedArrayBuffer[];
   };
   /** Of the data that the same build has written; undefined in a shard, which writes none. */
   readonly catalogue: DataCatalogue | undefined;
@@ -39,7 +43,7 @@ export interface RenderJob {
 export interface RenderedPages {
   readonly names: readonly string[];
   /** For each page, in order: the numbers of what it read. */
-  readonly reads: readonly Uint32Array[];
+  readonly reads: NumberLists;
   /** Of the bytes of each page: SHA-256 in hexadecimal digits. */
   readonly digests: readonly string[];
 }

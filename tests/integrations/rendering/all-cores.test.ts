@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { renderOnAllCores } from '#integrations/rendering/all-cores.ts';
+import { listAt } from '#integrations/rendering/number-lists.ts';
 import { outputPath, type PagePath } from '#integrations/rendering/page-jobs.ts';
 import type { PrerenderApp } from '#integrations/rendering/work.ts';
 
@@ -45,7 +46,7 @@ const render = (made: string[], given = app()) =>
     },
     take: (taken, { names, reads }) => {
       for (const [index, { path }] of taken.entries()) {
-        expect(reads[index]).toEqual(
+        expect(listAt(reads, index)).toEqual(
           Uint32Array.of(names.indexOf(`/${path.replace(/index\.html$/, '')}`)),
         );
         made.push(path);

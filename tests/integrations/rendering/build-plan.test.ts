@@ -1,15 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serialize } from 'node:v8';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ReadsOfPages, stalePages } from '../../../src/integrations/rendering/build-plan.ts';
-import { readPageOptions } from '../../../src/integrations/rendering/build-options.ts';
-import {
-  loadPageReads,
-  savePageReads,
-} from '../../../src/integrations/rendering/page-reads-file.ts';
-import { isInShard, readShard } from '../../../src/integrations/rendering/shard.ts';
+import { ReadsOfPages, stalePages } from '#integrations/rendering/build-plan.ts';
+import { readPageOptions } from '#integrations/rendering/build-options.ts';
+import { GrowingLists, listAt } from '#integrations/rendering/number-lists.ts';
+import { loadPageReads, savePageReads } from '#integrations/rendering/page-reads-file.ts';
+import { isInShard, readShard } from '#integrations/rendering/shard.ts';
 
 const world = new Map([
   ['a', '1'],
@@ -19,12 +18,18 @@ const world = new Map([
 const keyOf = (read: string) => world.get(read) ?? 'nothing';
 const pages = ['x', 'y', 'z', 'new'].map((path) => ({ path }));
 
+function listsOf(...lists: number[][]) {
+  const growing = new GrowingLists();
+  for (const list of lists) growing.add(list);
+  return growing.lists;
+}
+
 /** As two threads tell it, each with numbers of its own. */
 function told(): ReadsOfPages {
   const reads = new ReadsOfPages();
-  reads.add(['a', 'b'], [['x', Uint32Array.of(0, 1)]]);
-  reads.add(['b'], [['y', Uint32Array.of(0)]]);
-  reads.add(['c'], [['z', Uint32Array.of(0)]]);
+  reads.add({ names: ['a', 'b'], pages: [['x', 0]], reads: listsOf([0, 1]) });
+  reads.add({ names: ['b'], pages: [['y', 1]], reads: listsOf([], [0]) });
+  reads.add({ names: ['c'], pages: [['z', 0]], reads: listsOf([0]) });
   return reads;
 }
 
@@ -39,6 +44,17 @@ describe('the build plan', () => {
     expect(staleIn({ a: '2' })).toEqual(['x', 'new']);
     expect(staleIn({ b: '2' })).toEqual(['x', 'y', 'new']);
     expect(staleIn({ c: '2' })).toEqual(['z', 'new']);
+  });
+});
+
+describe('lists of numbers', () => {
+  it('are what they were, however many and however long they are', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.nat(), { maxLength: 200 })), (lists) => {
+        const growing = listsOf(...lists);
+        expect(lists.map((_, index) => [...listAt(growing, index)])).toEqual(lists);
+      }),
+    );
   });
 });
 
@@ -60,13 +76,20 @@ describe('what pages have read', () => {
     expect(loadPageReads(file(), 'templates')).toEqual(nothing);
   });
 
-  it('is not known for other templates, nor from a file that is none of ours', () => {
+  it('is not known for other templates, nor from a file of another form', () => {
     expect(loadPageReads(file(), 'templates')).toBeUndefined();
     savePageReads(file(), 'templates', told().withKeys(keyOf));
     expect(loadPageReads(file(), 'other templates')).toBeUndefined();
-    for (const text of ['', 'garbage', '\xff\x0f"']) {
-      writeFileSync(file(), text);
-      expect(loadPageReads(file(), 'templates'), text).toBeUndefined();
+    const earlier = serialize({
+      templates: 'templates',
+      names: '',
+      keys: '',
+      paths: '',
+      reads: [],
+    });
+    for (const content of ['', 'garbage', '\xff\x0f"', earlier]) {
+      writeFileSync(file(), content);
+      expect(loadPageReads(file(), 'templates'), String(content)).toBeUndefined();
     }
   });
 });
