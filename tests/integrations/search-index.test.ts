@@ -60,16 +60,16 @@ it('fails the build when the index cannot be written', async () => {
   await expect(writeIndexBeside(folder, keptIn('kept'))).rejects.toThrow('pagefind');
 });
 
-const make = {
+const request = () => ({
   publication,
   records: 'those of another day',
-  indexes: '',
+  indexes: join(folder, 'kept'),
   left: { folder: '', digests: [] },
-};
+});
 
 it('fails the build with what its process says, or with how it died', async () => {
   const changed = startSideProcess(publication);
-  changed.make(make);
+  changed.make(request());
   await expect(changed.data()).rejects.toThrow(
     'Data and search index were not made: The content was changed while it was read. Build again.',
   );
@@ -83,7 +83,7 @@ it('fails the build with what its process says, or with how it died', async () =
 
 it('says of unsound content no more than that it cannot be read, for whoever checks it says what is wrong', async () => {
   const unsound = { ...publication, root: join(folder, 'nothing') };
-  const { data, make: begin } = startSideProcess(unsound);
-  begin({ ...make, publication: unsound });
+  const { data, make } = startSideProcess(unsound);
+  make({ ...request(), publication: unsound });
   await expect(data()).rejects.toThrow('cannot be read');
 });

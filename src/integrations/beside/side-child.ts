@@ -3,6 +3,7 @@ import { readArchive } from '#archive/read-archive.ts';
 import { recordsDigest } from '#archive/record-digest.ts';
 import { shareArchive } from '#archive/shared-archive.ts';
 import type { Publication } from '#site/publication.ts';
+import { readFileSync } from 'node:fs';
 import { makeData } from '../data/make-data.ts';
 import { makeIndexes } from '../indexes/make-indexes.ts';
 import { BesideFiles } from './beside-files.ts';
@@ -37,8 +38,11 @@ function readAhead({ root, today }: Publication): void {
   }
 }
 
-async function make({ publication, records, left, indexes }: SideRequest): Promise<void> {
+async function make(file: string): Promise<void> {
   try {
+    // Written by `side-process.ts`.
+    const request = JSON.parse(readFileSync(file, 'utf8')) as SideRequest;
+    const { publication, records, left, indexes } = request;
     if (recordsDigest(loadRecords({ ...publication, preview: true })) !== records) {
       throw new Error('The content was changed while it was read. Build again.');
     }

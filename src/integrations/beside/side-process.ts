@@ -1,6 +1,7 @@
 import type { DataCatalogue } from '#site/data-catalogue.ts';
 import type { Publication } from '#site/publication.ts';
 import { fork } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
 import type { MadeIndexes } from '../indexes/make-indexes.ts';
@@ -16,8 +17,11 @@ export interface SideRequest {
   readonly indexes: string;
 }
 
-/** What the child is told: to read content that may still turn out to be unsound, and then to make something of it. */
-export type SideOrder = { readonly read: Publication } | { readonly make: SideRequest };
+/**
+ * What the child is told: to read content that may still turn out to be unsound, and then to make something of it, which a file
+ * says as JSON. It is too long for the pipe, which this process, busy with pages, would fill again only seconds later.
+ */
+export type SideOrder = { readonly read: Publication } | { readonly make: string };
 
 /** The memory is the most that the process had at once; Pagefind runs beside it. */
 export type SideIndexes = MadeIndexes & { readonly megabytes: number };
@@ -95,7 +99,12 @@ export function startSideProcess(
     return made;
   };
   return {
-    make: (request) => tell({ make: request }),
+    make: (request) => {
+      const file = join(request.indexes, 'request.json');
+      mkdirSync(request.indexes, { recursive: true });
+      writeFileSync(file, JSON.stringify(request));
+      tell({ make: file });
+    },
     catalogue: () => awaited(catalogue.promise),
     data: () => awaited(data.promise),
     indexes: () => awaited(indexes.promise),
