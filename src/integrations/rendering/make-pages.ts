@@ -73,11 +73,7 @@ export async function makePages(
     if (!last) return wanted;
     const stale = stalePages(wanted, last, keyOf);
     const [taken, others] = partition(wanted, (page) => !stale.has(page) && isTaken(page));
-    const own = taken.flatMap(({ path }) => {
-      const page = last.pages.get(path);
-      return page === undefined ? [] : [[path, page] as const];
-    });
-    reads.add({ ...last, pages: own });
+    reads.add({ ...last, pages: numbersOf(taken, last.pages) });
     return others;
   };
   const memory = join(output.memory, readsFile);
@@ -140,6 +136,13 @@ function partition<T>(all: readonly T[], isFirst: (each: T) => boolean): [T[], T
   const parts: [T[], T[]] = [[], []];
   for (const each of all) parts[isFirst(each) ? 0 : 1].push(each);
   return parts;
+}
+
+function* numbersOf(pages: readonly PagePath[], numbers: ReadonlyMap<string, number>) {
+  for (const { path } of pages) {
+    const number = numbers.get(path);
+    if (number !== undefined) yield [path, number] as const;
+  }
 }
 
 /** What each read would find now, as a short key. */
