@@ -1,3 +1,4 @@
+import { prepareForAstro } from './lib/astro-environment.ts';
 import { exitCode, runVerb } from './lib/command.ts';
 import { defaultPort, interruption, readPort, serverArgs } from './lib/serve.ts';
 
@@ -8,7 +9,7 @@ await runVerb({
   examples: ['npm run dev', 'npm run dev -- --port 4400'],
   args: serverArgs,
   run: async (args) => {
-    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    prepareForAstro();
     process.env['PREVIEW'] ??= '1';
     const port = readPort(args.port);
     const { dev } = await import('astro');

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readLeftOut } from '#archive/left-out.ts';
 import { canSign } from '#release/signature.ts';
+import { prepareForAstro } from './astro-environment.ts';
 import { exitCode, Failure } from './command.ts';
 import { duration, say } from './report.ts';
 import { changelogAt } from './verify/changelog-at.ts';
@@ -22,9 +23,6 @@ export interface BuildOptions {
   readonly key?: string | undefined;
 }
 
-/** Vite's bundler has an allocator of its own, mimalloc, which else keeps 200 MB that nothing needs any more. */
-const leanBundler = { MIMALLOC_PURGE_DELAY: '0', MIMALLOC_ARENA_EAGER_COMMIT: '0' };
-
 /** Checks the content and builds the site with its search index into a folder. */
 export async function buildSite({
   outDir,
@@ -37,8 +35,7 @@ export async function buildSite({
   key,
 }: BuildOptions): Promise<void> {
   const begun = performance.now();
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  for (const [name, value] of Object.entries(leanBundler)) process.env[name] ??= value;
+  prepareForAstro();
   if (drafts) process.env['PREVIEW'] = '1';
   if (content !== undefined) process.env['CONTENT_DIR'] = resolve(content);
   if (without !== undefined) process.env['PLUMBLINE_WITHOUT'] = without;
