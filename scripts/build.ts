@@ -11,7 +11,7 @@ await runVerb({
       valueHint: 'folder',
       default: 'dist',
       description:
-        'Folder to build into. What has not changed since the last build stays; all else in it goes.',
+        'Folder to build into. What has not changed since the last build stays; all else in it goes. Refused when it holds files that no build has made.',
     },
     content: {
       type: 'string',

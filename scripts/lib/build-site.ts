@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { Locked, lockOf, takeLock } from '#archive/file-lock.ts';
 import { readLeftOut } from '#archive/left-out.ts';
+import { readPageOptions, refuseOtherParts } from '#integrations/rendering/build-options.ts';
 import { canSign } from '#release/signature.ts';
 import { prepareForAstro } from './astro-environment.ts';
+import { buildRefusal } from './build-refusal.ts';
 import { exitCode, Failure } from './command.ts';
 import { duration, say } from './report.ts';
 import { changelogAt } from './verify/changelog-at.ts';
@@ -42,39 +45,41 @@ export async function buildSite({
   if (shard !== undefined) process.env['PLUMBLINE_SHARD'] = shard;
   if (parts !== undefined) process.env['PLUMBLINE_PARTS'] = parts;
   if (key !== undefined) process.env['PLUMBLINE_SIGNING_KEY'] = resolve(key);
-  refuseUnknownSteps();
+  refuseUnusableOptions();
   refuseUnusableKey();
-  const release = after ?? process.env['PLUMBLINE_AFTER'] ?? '';
-  if (release !== '') process.env['PLUMBLINE_AFTER'] = await changelogAt(release);
-  const { build } = await import('astro');
+  const last = after ?? process.env['PLUMBLINE_AFTER'] ?? '';
+  if (last !== '') process.env['PLUMBLINE_AFTER'] = await changelogAt(last);
+  const folder = resolve(outDir);
+  const release = takeFolder(folder);
   try {
-    await build({ outDir: resolve(outDir) });
+    const { build } = await import('astro');
+    await build({ outDir: folder });
   } catch (error) {
-    // Thrown by the integration or, bundled, by a page: not always the same class.
-    if (error instanceof Error && error.name === 'UnsoundContent') {
-      throw new Failure(`The content has errors; nothing was built.\n${error.message}`);
-    }
-    if (error instanceof Error && error.name === 'UnsoundHistory') {
-      throw new Failure(`The histories have errors; nothing was built.\n${error.message}`);
-    }
-    if (error instanceof Error && error.name === 'SignatureProblem') {
-      throw new Failure(`The site is built, but not signed. ${error.message}`);
-    }
-    if (error instanceof Error && 'code' in error && error.code === 'EXDEV') {
-      throw new Failure(
-        `${resolve(outDir)} is on another disk than this checkout, and Astro moves files there. Build into a folder on the same disk, and copy that.`,
-      );
-    }
-    throw error;
+    throw buildRefusal(error, folder);
+  } finally {
+    release();
   }
-  say(`Built in ${duration(performance.now() - begun)}: ${resolve(outDir)}`);
+  say(`Built in ${duration(performance.now() - begun)}: ${folder}`);
 }
 
-function refuseUnknownSteps(): void {
+/** Two builds of one folder would take each other's files away. */
+function takeFolder(folder: string): () => void {
+  try {
+    return takeLock(lockOf(folder, 'building'));
+  } catch (error) {
+    throw error instanceof Locked
+      ? new Failure(`${folder} is being built. ${error.message}`)
+      : error;
+  }
+}
+
+function refuseUnusableOptions(): void {
   try {
     readLeftOut(process.env);
+    refuseOtherParts(readPageOptions(process.env));
   } catch (error) {
-    throw new Failure(error instanceof Error ? error.message : String(error), exitCode.wrongUsage);
+    if (!(error instanceof RangeError)) throw error;
+    throw new Failure(error.message, exitCode.wrongUsage);
   }
 }
 

@@ -1,7 +1,15 @@
-import { randomUUID } from 'node:crypto';
-import { linkSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { hostname } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { hash, randomUUID } from 'node:crypto';
+import {
+  existsSync,
+  linkSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { bootId, startOf } from './process-identity.ts';
 import { writeFlushed } from './replace-file.ts';
@@ -23,6 +31,12 @@ export class Locked extends Error {
     super(message);
     this.name = 'Locked';
   }
+}
+
+/** The lock of one kind of work on a folder. It lies outside, where it is no file that nobody knows. */
+export function lockOf(folder: string, work: 'saving' | 'building'): string {
+  const place = existsSync(folder) ? realpathSync(folder) : resolve(folder);
+  return join(tmpdir(), `plumbline-${work}-${hash('sha256', place).slice(0, 16)}.lock`);
 }
 
 /**

@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, realpathSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Locked, takeLock } from './file-lock.ts';
+import { mkdirSync } from 'node:fs';
+import { Locked, lockOf, takeLock } from './file-lock.ts';
 
 const patience = 10_000; // milliseconds
 const pause = 3; // milliseconds
@@ -10,19 +7,13 @@ const sleeper = new Int32Array(new SharedArrayBuffer(4));
 
 /** Runs while no other process of this machine saves to a content folder: the desk and a verb at a terminal take turns. */
 export function whileNobodySaves<T>(root: string, work: () => T): T {
-  const release = patiently(() => takeLock(lockOf(root)));
+  mkdirSync(root, { recursive: true });
+  const release = patiently(() => takeLock(lockOf(root, 'saving')));
   try {
     return work();
   } finally {
     release();
   }
-}
-
-/** Outside the content, where it is no file that nobody knows. */
-function lockOf(root: string): string {
-  mkdirSync(root, { recursive: true });
-  const place = createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 16);
-  return join(tmpdir(), `plumbline-saving-${place}.lock`);
 }
 
 /** A save takes a few milliseconds, so it is waited for. */

@@ -178,6 +178,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'site/data-edition',
     // What hosts are to send is the same for every file that says so.
     'site/headers',
+    // What a build is asked for is refused before it begins.
+    'integrations/rendering/build-options',
     'zod',
     'yaml',
     '@clack/prompts',

@@ -27,6 +27,10 @@ const finished = z.strictObject({
 
 const fileName = 'files.json';
 
+/** Says to which folder a record belongs. */
+const ownerFile = 'output';
+const ownerOf = (output: string) => `${output}\n${identityOf(output)}`;
+
 /** The record in its folder, if the build was finished and its output is still the same. */
 export function readRecord(folder: string, output: string): z.infer<typeof finished> | undefined {
   const text = textOf(join(folder, fileName));
@@ -49,6 +53,11 @@ export class BuildRecord {
     this.#file = join(this.folder, fileName);
     this.#mark = join(this.folder, 'unfinished');
     forgetGone(records, this.folder);
+  }
+
+  /** True when a build has written to this very folder, finished or not. */
+  get isKnown(): boolean {
+    return textOf(join(this.folder, ownerFile)) === ownerOf(this.#output);
   }
 
   /** What the last build left, if it was finished and its folder is still the same; it is given only once. */
@@ -75,7 +84,7 @@ export class BuildRecord {
   begin(): void {
     this.#own = randomUUID();
     mkdirSync(this.folder, { recursive: true });
-    writeFileSync(join(this.folder, 'output'), this.#output);
+    writeFileSync(join(this.folder, ownerFile), ownerOf(this.#output));
     writeFileSync(this.#mark, this.#own);
   }
 
@@ -97,17 +106,23 @@ export class BuildRecord {
   }
 }
 
+/** Tells a folder from another one that has its name later. */
+function identityOf(output: string): string {
+  const found = statSync(output, { throwIfNoEntry: false });
+  return found ? [found.dev, found.ino, found.birthtimeMs].join(' ') : '';
+}
+
 /** Another folder of the same name, or one in which others wrote, is not the one that we left. */
 function placeOf(output: string): string {
   const found = statSync(output, { throwIfNoEntry: false });
-  return found ? [found.dev, found.ino, found.birthtimeMs, found.mtimeMs].join(' ') : '';
+  return found ? `${identityOf(output)} ${found.mtimeMs}` : '';
 }
 
 /** Records of folders that are no more, but for that of the folder that is about to be made. */
 function forgetGone(records: string, own: string): void {
   for (const name of existsSync(records) ? readdirSync(records) : []) {
     const folder = join(records, name);
-    const output = textOf(join(folder, 'output'));
+    const [output] = textOf(join(folder, ownerFile))?.split('\n') ?? [];
     if (folder !== own && output !== undefined && !existsSync(output)) {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -2,14 +2,14 @@ import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync } fro
 import { dirname, join, relative } from 'node:path';
 
 /** What Git keeps in an output folder is not ours. */
-const foreign = '.git';
+const ofGit = '.git';
 
 /** All files below a folder of `root`, as paths below `root` with forward slashes; none where there is no folder. */
 export function* filesBelow(root: string, folder = ''): Iterable<string> {
   const path = join(root, folder);
   for (const entry of entriesOf(path)) {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (file === foreign) continue;
+    if (file === ofGit) continue;
     if (entry.isDirectory()) yield* filesBelow(root, file);
     else if (entry.isFile()) yield file;
   }
@@ -27,7 +27,7 @@ function entriesOf(path: string) {
 export function emptyFolder(path: string): void {
   mkdirSync(path, { recursive: true });
   for (const { name } of entriesOf(path)) {
-    if (name !== foreign) rmSync(join(path, name), { recursive: true, force: true });
+    if (name !== ofGit) rmSync(join(path, name), { recursive: true, force: true });
   }
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { emptyFolder, filesBelow, movedPath, moveFile, removeFile } from './files.ts';
 import { BuildRecord } from './build-record.ts';
 import { sameState, stateOf, type FileState } from './file-state.ts';
+import { refuseForeign } from './foreign-folder.ts';
 import { touchedFiles, type TouchedFiles } from './touched-files.ts';
 import { writeDifference, type Content } from './write-difference.ts';
 
@@ -51,7 +52,10 @@ export class OutputFolder {
   begin(): void {
     const last = this.#record.take();
     this.#isWarm = last !== undefined;
-    if (!last) emptyFolder(this.path);
+    if (!last) {
+      if (!this.#record.isKnown) refuseForeign(this.path);
+      emptyFolder(this.path);
+    }
     this.#record.begin();
     this.#last = last ?? new Map();
     this.#now = new Map();

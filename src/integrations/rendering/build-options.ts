@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readsFile } from './page-reads-file.ts';
 import { readShard, type Shard } from './shard.ts';
 
 /** How a build makes its pages. The verb `build` puts its options into the environment, where Astro's config finds them. */
@@ -20,7 +22,7 @@ export function readPageOptions(
   const by = environment['PLUMBLINE_PAGES'];
   const maker = makers.find((each) => each === by);
   if (by && !maker) {
-    throw new Error(`PLUMBLINE_PAGES is "${by}": it may be ${makers.join(', ')}, or unset.`);
+    throw new RangeError(`PLUMBLINE_PAGES is "${by}": it may be ${makers.join(', ')}, or unset.`);
   }
   return {
     shard: readShard(environment['PLUMBLINE_SHARD']),
@@ -30,4 +32,13 @@ export function readPageOptions(
       .map((part) => resolve(part)),
     by: maker,
   };
+}
+
+/** Throws when one of the folders is none that a shard was built into. */
+export function refuseOtherParts({ parts }: PageOptions): void {
+  const other = parts.find((part) => !existsSync(join(part, readsFile)));
+  if (other === undefined) return;
+  throw new RangeError(
+    `${other} is no folder that a shard was built into: it has no file "${readsFile}".`,
+  );
 }

@@ -17,7 +17,7 @@ import { renderOnAllCores } from './all-cores.ts';
 import { ReadsOfPages, stalePages, type PageReads } from './build-plan.ts';
 import type { PageOptions } from './build-options.ts';
 import type { Bundle } from './bundle.ts';
-import { loadPageReads, savePageReads } from './page-reads-file.ts';
+import { loadPageReads, readsFile, savePageReads } from './page-reads-file.ts';
 import type { PagePath } from './page-jobs.ts';
 import type { PrerenderApp, WorkerSetup } from './work.ts';
 
@@ -42,9 +42,6 @@ export interface MadePages {
   readonly copied: number;
   readonly rendered: number;
 }
-
-/** The name of what the pages of a folder have read. */
-const readsFile = 'page-reads';
 
 /** Makes the pages that show something else than in the last build, and leaves the others as they are. */
 export async function makePages(

@@ -4,6 +4,9 @@ import { replaceFileSync } from '#archive/replace-file.ts';
 import type { PageReads } from './build-plan.ts';
 import type { NumberLists } from './number-lists.ts';
 
+/** The name of what the pages of a folder have read. */
+export const readsFile = 'page-reads';
+
 const format = 2;
 
 /** As it is kept between builds: few large values, which are read in a fraction of the time that many small ones take. */

@@ -12,7 +12,7 @@ export function readShard(text: string | undefined): Shard | undefined {
   if (!text) return undefined;
   const [, number = 0, of = 0] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []).map(Number);
   if (number === 0 || number > of) {
-    throw new Error(`"${text}" is no shard of a build: write 1/4 for the first of four.`);
+    throw new RangeError(`"${text}" is no shard of a build: write 1/4 for the first of four.`);
   }
   return { number, of };
 }

@@ -188,13 +188,27 @@ describe('a folder that is not as the last build left it', () => {
     expectCold();
   });
 
-  it('is emptied when it was deleted, or replaced', () => {
+  it('is made when it was deleted', () => {
     build(site);
     rmSync(dist, { recursive: true });
-    expectCold();
-    mkdirSync(join(folder, 'other'));
+    expect(build(site).isWarm).toBe(false);
+    expect(filesOf(dist)).toEqual(Object.keys(site).sort());
+  });
+
+  it('is refused when another one has its name, and no build has written to that', () => {
+    build(site);
     rmSync(dist, { recursive: true });
+    mkdirSync(join(folder, 'other'));
     renameSync(join(folder, 'other'), dist);
+    byAnother('stray/file.txt', 'from elsewhere');
+    expect(() => build(site)).toThrow(
+      `${dist} holds files that no build has made, such as stray/file.txt.`,
+    );
+    expect(filesOf(dist)).toEqual(['stray/file.txt']);
+  });
+
+  it('is emptied when nobody knows of it, but it looks like a site that was built', () => {
+    byAnother('_astro/style.css', '');
     expectCold();
   });
 
@@ -213,8 +227,8 @@ describe('a folder that is not as the last build left it', () => {
 
   it('keeps what Git has there', () => {
     byAnother('.git/HEAD', 'ref');
-    byAnother('.gitignore', 'x');
     build(site);
+    byAnother('.gitignore', 'x');
     build(site);
     expect(filesOf(dist).filter((file) => file.startsWith('.git'))).toEqual(['.git/HEAD']);
   });
