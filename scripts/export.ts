@@ -19,8 +19,8 @@ await runVerb({
   args: {
     to: {
       type: 'string',
-      required: true,
       valueHint: 'folder',
+      default: 'export',
       description: 'Where to write; what an earlier export wrote there is replaced.',
     },
     content: contentArgs.root,
@@ -37,8 +37,8 @@ await runVerb({
     },
   },
   examples: [
-    'npm run export -- --to export',
-    'npm run export -- --to export --format csv --format stix',
+    'npm run export',
+    'npm run export -- --format csv --format stix',
     'npm run export -- --to delta --since 2026-11-01',
   ],
   run: async ({ to, content, since }, given) => {
