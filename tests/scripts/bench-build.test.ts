@@ -39,4 +39,5 @@ test('what nobody can measure is refused, and says what can', { timeout: 60_000 
     output: 'bench: --against: "jekyll" is none of hugo, eleventy, astro-mdx.',
   });
   expect(await refused('--entries', '0')).toMatchObject({ exitCode: 2 });
+  expect(await refused('--folder', 'src/bench')).toMatchObject({ exitCode: 2 });
 });

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { changelogFile } from '#release/file-names.ts';
 import { buildSite } from '../build-site.ts';
 import { exitCode, Failure, type ExitCode } from '../command.ts';
 import { contentArgs } from '../content-folder.ts';
+import { isWithin } from '../is-within.ts';
 import { counted, duration, progress, say } from '../report.ts';
 import { publishSite, rollBack, type PublishingStep } from './publish-site.ts';
 import { currentRelease, releasedSite, releasesIn } from './released-site.ts';
@@ -84,7 +85,7 @@ function refuseContradictions({ to, from, rollback, list, id }: SiteOptions): vo
       ? `"${id}" is an entry or a release: --to alone publishes the whole site`
       : [from !== undefined, rollback, list].filter(Boolean).length > 1
         ? 'Only one of --from, --rollback and --list'
-        : [from ?? folderOfBuild, folderOfBuild].some((folder) => isIn(to, folder))
+        : [from ?? folderOfBuild, folderOfBuild].some((folder) => isWithin(folder, to))
           ? `${to} is where the site is built: name a folder elsewhere`
           : undefined;
   if (fault !== undefined) {
@@ -94,9 +95,6 @@ function refuseContradictions({ to, from, rollback, list, id }: SiteOptions): vo
     throw new Failure(`There is no folder ${from}.`, exitCode.wrongUsage);
   }
 }
-
-const isIn = (path: string, folder: string): boolean =>
-  `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
 
 function listReleases(to: string): ExitCode {
   const site = releasedSite(to);

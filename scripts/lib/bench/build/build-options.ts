@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { exitCode, Failure } from '../../command.ts';
+import { isWithin } from '../../is-within.ts';
 import { today } from '../../today.ts';
 import { forgetArchives } from './archive-on-disk.ts';
 import type { BuildBenchOptions } from './build.ts';
@@ -75,6 +76,7 @@ interface Given {
 
 export function buildOptions(given: Given): Omit<BuildBenchOptions, 'words'> {
   const folder = resolve(given.folder ?? join(tmpdir(), 'plumbline-bench'));
+  refuseOwnCheckout(folder);
   const options = {
     entries: listed(given.entries).map((number) => numberOf(number, 1)),
     against: against(given.against),
@@ -89,6 +91,14 @@ export function buildOptions(given: Given): Omit<BuildBenchOptions, 'words'> {
   };
   if (given.clear) forgetArchives(folder);
   return options;
+}
+
+function refuseOwnCheckout(folder: string): void {
+  if (!isWithin('.', folder)) return;
+  throw new Failure(
+    `--folder: ${folder} is in this checkout, of which copies are made there. Name a folder elsewhere.`,
+    exitCode.wrongUsage,
+  );
 }
 
 /** Astro's own way is always measured too, but for a run with nobody else. */
