@@ -15,7 +15,7 @@ const width = 1000;
 
 await runVerb({
   name: 'docs:screenshots',
-  description: `Take the pictures of docs/editing.md anew: what an editor sees, in a copy of the content with an invented entry. They go to ${folder}/.`,
+  description: `Take the pictures of README.md and docs/editing.md anew: what readers see, and what an editor sees in a copy of the content with an invented entry. They go to ${folder}/.`,
   args: {},
   examples: ['npm run docs:screenshots'],
   run: async () => {

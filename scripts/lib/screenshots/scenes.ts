@@ -1,4 +1,4 @@
-/** One step of the walk that docs/editing.md shows, from top to bottom: something done, or a picture taken. */
+/** One step of the walk that the docs show, from top to bottom: something done, or a picture taken. */
 export type Scene =
   | {
       /** A verb with its options, run in a copy of the content. */
@@ -40,8 +40,20 @@ const draft = 'content/fact-checks/2026/example-bridges.mdx';
 const written = 'claimant: anna-example';
 const slip = 'claimant: ana-example';
 
+/** What README.md shows: the site as readers see it. */
+const readersSee: readonly Scene[] = [
+  {
+    page: '/fact-checks/kabulov-us-uk-strengthen-isis-k/',
+    picture: 'fact-check.webp',
+    width: 1280,
+    height: 1050,
+  },
+  { page: '/map/', picture: 'map.webp', width: 1280, height: 900 },
+];
+
 /** Whatever is written here is invented, and says so; it exists in the copy alone. A further picture is a further line. */
 export const scenes: readonly Scene[] = [
+  ...readersSee,
   {
     run: [
       'new',

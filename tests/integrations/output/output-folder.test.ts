@@ -4,7 +4,6 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -193,23 +192,6 @@ describe('a folder that is not as the last build left it', () => {
     rmSync(dist, { recursive: true });
     expect(build(site).isWarm).toBe(false);
     expect(filesOf(dist)).toEqual(Object.keys(site).sort());
-  });
-
-  it('is refused when another one has its name, and no build has written to that', () => {
-    build(site);
-    rmSync(dist, { recursive: true });
-    mkdirSync(join(folder, 'other'));
-    renameSync(join(folder, 'other'), dist);
-    byAnother('stray/file.txt', 'from elsewhere');
-    expect(() => build(site)).toThrow(
-      `${dist} holds files that no build has made, such as stray/file.txt.`,
-    );
-    expect(filesOf(dist)).toEqual(['stray/file.txt']);
-  });
-
-  it('is emptied when nobody knows of it, but it looks like a site that was built', () => {
-    byAnother('_astro/style.css', '');
-    expectCold();
   });
 
   it('is emptied when the record is broken', () => {
