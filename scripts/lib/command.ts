@@ -58,14 +58,15 @@ async function outcome<Args extends ArgsDef>(verb: Verb<Args>, raw: string[]): P
   }
 }
 
-/** citty lets unknown options and missing values pass, so Node's strict parser looks first. */
+/** citty lets unknown options, missing values and further arguments pass, so Node's strict parser looks first. */
 function readArgs<Args extends ArgsDef>({ name, args }: Verb<Args>, raw: string[]) {
   try {
     const options = Object.entries(args).filter(([, { type }]) => type !== 'positional');
-    parseStrictly({
+    const places = Object.keys(args).length - options.length;
+    const { positionals } = parseStrictly({
       args: raw,
       allowNegative: true,
-      allowPositionals: options.length < Object.keys(args).length,
+      allowPositionals: places > 0,
       options: Object.fromEntries(
         options.map(([key, { type }]) => [
           key,
@@ -73,6 +74,12 @@ function readArgs<Args extends ArgsDef>({ name, args }: Verb<Args>, raw: string[
         ]),
       ),
     });
+    const further = positionals[places];
+    if (further !== undefined) {
+      throw new TypeError(
+        `"${further}" is one argument too many: words that belong together stand in quotation marks`,
+      );
+    }
     const read = parseArgs<Args>(raw, args);
     const left = Object.entries(args).find(
       ([key, { type, required }]) =>

@@ -52,6 +52,7 @@ test('of a text that is too long the beginning is compared, and that is said', a
 test.each([
   [[], /The text is empty/],
   [['x', '--colour'], /Unknown option/],
+  [['x', 'y'], /"y" is one argument too many/],
   [['x', '--index', 'no-such-folder'], /no-such-folder/],
 ])('wrong usage is one line and exit code 2: %s', async (args, says) => {
   const { stderr, exitCode } = await match(args);
