@@ -21,9 +21,12 @@ await runVerb({
   },
   examples: ['npm run format:content', 'npm run format:content -- --check'],
   run: ({ check, root }) => {
+    const { files, problems } = listContentFiles(root);
+    const [error] = problems.filter(({ severity }) => severity === 'error');
+    if (error && files.length === 0) throw new Failure(`${shownRoot(root)}: ${error.message}`);
     const changes: FileChange[] = [];
     let unsound = 0;
-    for (const { path, entry } of listContentFiles(root).files) {
+    for (const { path, entry } of files) {
       try {
         const before = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
           readFileSync(join(root, path)),

@@ -1,4 +1,3 @@
-import { readInstant } from '#archive/today.ts';
 import { outsideAddresses } from '#editing/dead-links.ts';
 import { deskOverview } from '#editing/desk-overview.ts';
 import { exitCode, Failure, runVerb } from './lib/command.ts';
@@ -7,6 +6,7 @@ import { lookAtLinks } from './lib/links/look-at-links.ts';
 import { linkLines, linkTable } from './lib/links/report.ts';
 import { defaultStateFile } from './lib/links/state-file.ts';
 import { say } from './lib/report.ts';
+import { instant } from './lib/today.ts';
 
 await runVerb({
   name: 'links',
@@ -39,7 +39,7 @@ await runVerb({
     if (pause === '' || !(seconds >= 0 && seconds <= 3600)) {
       throw new Failure('--pause: seconds from 0 to 3600.', exitCode.wrongUsage);
     }
-    const { loaded } = deskOverview(root, readInstant(process.env, new Date()));
+    const { loaded } = deskOverview(root, instant());
     if (!loaded) throw new Failure('content/ cannot be read. Mend it first: npm run check');
     const { corpus } = loaded;
     const looks = await lookAtLinks(corpus, {

@@ -1,5 +1,4 @@
 import { shownRoot } from '#archive/problem-text.ts';
-import { readInstant } from '#archive/today.ts';
 import { deskOverview } from '#editing/desk-overview.ts';
 import { exitCode, runVerb } from './lib/command.ts';
 import { contentArgs } from './lib/content-folder.ts';
@@ -7,7 +6,7 @@ import { deadAmong, knownLooks, lookAtLinks } from './lib/links/look-at-links.ts
 import { defaultStateFile } from './lib/links/state-file.ts';
 import { say } from './lib/report.ts';
 import { problemsTable, statusTable } from './lib/status-table.ts';
-import { today } from './lib/today.ts';
+import { instant, today } from './lib/today.ts';
 
 const politely = { state: defaultStateFile, pauseFor: 2000, again: false, allowPrivate: false };
 
@@ -27,7 +26,7 @@ await runVerb({
   examples: ['npm run status', 'npm run status -- --json', 'npm run status -- --links'],
   run: async ({ json, links, root }) => {
     const day = today();
-    const { problems, leftOut, loaded } = deskOverview(root, readInstant(process.env, new Date()));
+    const { problems, leftOut, loaded } = deskOverview(root, instant());
     const looks = links && loaded ? await lookAtLinks(loaded.corpus, politely) : undefined;
     const outside = loaded ? deadAmong(loaded.corpus, looks ?? knownLooks(politely.state)) : [];
     const status = loaded && {

@@ -1,3 +1,4 @@
+import { instantOf } from '#archive/today.ts';
 import { exitCode, Failure } from './command.ts';
 
 /**
@@ -5,17 +6,14 @@ import { exitCode, Failure } from './command.ts';
  * one: never too early.
  */
 export function readEmbargo(given: string): string {
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(given);
-  const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/.test(given);
-  const instant = Date.parse(given);
-  if ((!isDay && !isInstant) || Number.isNaN(instant) || (isDay && dayOf(instant) !== given)) {
+  const instant = instantOf(given);
+  if (!instant) {
     throw new Failure(
       `--embargo: "${given}" is no day (2026-12-01) and no instant with its offset (2026-12-01T06:00+04:30).`,
       exitCode.wrongUsage,
     );
   }
-  return dayOf(Math.ceil(instant / day) * day);
+  return new Date(Math.ceil(instant.getTime() / day) * day).toISOString().slice(0, 10);
 }
 
 const day = 24 * 60 * 60 * 1000;
-const dayOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);

@@ -1,11 +1,14 @@
-import { readToday } from '#archive/today.ts';
+import { readInstant } from '#archive/today.ts';
 import { exitCode, Failure } from './command.ts';
 
-/** The day as of which a verb looks at the content; a BUILD_NOW that is no day is wrong usage. */
-export function today(): string {
+/** The instant as of which a verb looks at the content; a BUILD_NOW that is none is wrong usage. */
+export function instant(): Date {
   try {
-    return readToday(process.env, new Date());
+    return readInstant(process.env, new Date());
   } catch (error) {
     throw error instanceof RangeError ? new Failure(error.message, exitCode.wrongUsage) : error;
   }
 }
+
+/** Its day, in UTC. */
+export const today = (): string => instant().toISOString().slice(0, 10);

@@ -5,7 +5,7 @@ const settle = 150; // milliseconds: an editor saves in several steps
 
 /**
  * Begins, then calls back with the paths that changed below a folder, once for what is saved together, until Ctrl-C.
- * What is saved while it begins is seen, too.
+ * What is saved while it begins is seen, too. Fails as soon as one of them does.
  */
 export async function watchUntilStopped(
   folder: string,
@@ -15,10 +15,15 @@ export async function watchUntilStopped(
   const paths = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
+  const failed = Promise.withResolvers<never>();
+  const run = (step: () => Promise<void> | void) => {
+    running = running.then(step);
+    running.catch(failed.reject);
+  };
   const report = () => {
     const seen = [...paths].sort();
     paths.clear();
-    running = running.then(() => changed(seen));
+    run(() => changed(seen));
   };
   const watcher = watch(folder, { recursive: true }, (_, path) => {
     if (path === null || /(^|[/\\])\.|~$|\.tmp$/.test(path)) return;
@@ -26,9 +31,13 @@ export async function watchUntilStopped(
     clearTimeout(timer);
     timer = setTimeout(report, settle);
   });
-  running = begin();
-  await interruption();
-  clearTimeout(timer);
-  watcher.close();
+  watcher.on('error', failed.reject);
+  try {
+    run(begin);
+    await Promise.race([interruption(), failed.promise]);
+  } finally {
+    clearTimeout(timer);
+    watcher.close();
+  }
   await running;
 }

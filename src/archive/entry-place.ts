@@ -27,8 +27,16 @@ const settings = {
   'redirects.yaml': 'redirects',
 } as const;
 
-export const extensionOf = (collection: Collection): string =>
+const extensionOf = (collection: Collection): string =>
   proseCollections.includes(collection) ? '.mdx' : '.yaml';
+
+/** Where a new entry is written, below the content folder: fact-checks in the folder of a year. */
+export const newEntryPath = ({ collection, id }: NewEntry, year: string): string =>
+  `${collection}/${collection === 'fact-checks' ? `${year}/` : ''}${id}${extensionOf(collection)}`;
+interface NewEntry {
+  readonly collection: Collection;
+  readonly id: string;
+}
 
 /** Git cannot keep an empty folder without a file in it. */
 const keepsFolder = '.gitkeep';

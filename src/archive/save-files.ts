@@ -15,9 +15,24 @@ export interface FileChange {
 
 /** Thrown when nothing was saved; the message says why, for the person who wanted it saved. */
 export class NotSaved extends Error {
-  constructor(message: string) {
-    super(`${message} Nothing was saved.`);
+  constructor(message: string, outcome = 'Nothing was saved.') {
+    super(`${message} ${outcome}`);
     this.name = 'NotSaved';
+  }
+}
+
+/** A save failed, and so did putting back what it had replaced. */
+class NotRestored extends NotSaved {
+  readonly left: readonly Prepared[];
+
+  constructor(left: readonly Prepared[], cause: unknown) {
+    const places = left
+      .map(({ path, kept, before }) =>
+        before === undefined ? `${path} is new and still there` : `the old ${path} is in ${kept}`,
+      )
+      .join(', ');
+    super(reasonOf(cause), `What was replaced could not all be put back: ${places}.`);
+    this.left = left;
   }
 }
 
@@ -44,16 +59,18 @@ export function saveFiles(root: string, changes: readonly FileChange[]): void {
       kept: join(dirname(target), `${name}.old.tmp`),
     };
   });
+  const needed = new Set<string>();
   try {
     for (const change of prepared) writeAside(change);
     whileNobodySaves(root, () => replaceAll(prepared));
   } catch (error) {
+    if (error instanceof NotRestored) for (const { kept } of error.left) needed.add(kept);
     if (error instanceof NotSaved) throw error;
     throw new NotSaved(error instanceof Locked ? error.message : reasonOf(error));
   } finally {
     for (const { aside, kept } of prepared) {
       rmSync(aside, { force: true });
-      rmSync(kept, { force: true });
+      if (!needed.has(kept)) rmSync(kept, { force: true });
     }
     for (const { path } of prepared) noteChange(root, path);
   }
@@ -72,8 +89,8 @@ function replaceAll(prepared: readonly Prepared[]): void {
       flushFolder(folder);
     }
   } catch (error) {
-    for (const change of done.reverse()) restore(change);
-    throw error;
+    const left = done.reverse().filter((change) => !isRestored(change));
+    throw left.length > 0 ? new NotRestored(left, error) : error;
   }
 }
 
@@ -102,6 +119,16 @@ function replace({ target, aside, kept, before, after }: Prepared): void {
   // A new file is linked, not moved: where one of that name has come to exist the link fails.
   else if (before === undefined) linkSync(aside, target);
   else renameSync(aside, target);
+}
+
+/** One that cannot be put back does not keep the others from it. */
+function isRestored(change: Prepared): boolean {
+  try {
+    restore(change);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function restore({ target, kept, before }: Prepared): void {

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
-import { proseCollections, type Collection } from '#domain/collections.ts';
+import type { Collection } from '#domain/collections.ts';
 import { entryId } from '#domain/entry-id.ts';
 import type { Path } from '#domain/problem.ts';
 import type { Records } from '#domain/records.ts';
 import { referencesOf } from '#domain/references.ts';
 import { schemas } from '#domain/schemas.ts';
+import { newEntryPath } from './entry-place.ts';
 import { entryText } from './entry-text.ts';
 
 /** An entry that arrives from outside: what it says, in the fields of its schema. */
@@ -91,12 +92,12 @@ function plan(seed: Seed, { records, files }: Existing, year: string): SeedStep 
       action: 'refuse',
       reasons: [`${file} exists but cannot be read: run the checker.`],
     };
-  return { seed, action: 'create', file: fileOf(seed, year), text: entryText(collection, data) };
-}
-
-function fileOf({ collection, id }: Seed, year: string): string {
-  if (collection === 'fact-checks') return `fact-checks/${year}/${id}.mdx`;
-  return `${collection}/${id}.${proseCollections.includes(collection) ? 'mdx' : 'yaml'}`;
+  return {
+    seed,
+    action: 'create',
+    file: newEntryPath(seed, year),
+    text: entryText(collection, data),
+  };
 }
 
 /** Where a file does not say what the seed says. What the file says beyond it is the editors' work and no difference. */

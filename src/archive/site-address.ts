@@ -8,7 +8,7 @@ import { join } from 'node:path';
 export function siteAddress(root: string): string {
   const settings = readIfThere(join(root, 'site.yaml'));
   const [, written] = /^url:\s*['"]?(https?:[^\s'"]+)/m.exec(settings) ?? [];
-  return process.env['SITE_URL'] ?? written ?? 'http://localhost:4321';
+  return process.env['SITE_URL'] || written || 'http://localhost:4321';
 }
 
 function readIfThere(path: string): string {

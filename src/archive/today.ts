@@ -13,15 +13,23 @@ export function readInstant(
   now: Date,
 ): Date {
   const given = environment['BUILD_NOW'];
-  if (given === undefined) return now;
-  const [day] = given.split('T');
-  const instant = new Date(given);
-  if (!shape.test(given) || Number.isNaN(instant.getTime()) || !isInMonth(day ?? '')) {
+  if (!given) return now;
+  const instant = instantOf(given);
+  if (!instant) {
     throw new RangeError(
       `BUILD_NOW is "${given}". Give a day such as 2026-11-22 or an instant such as 2026-11-22T06:00:00+04:30, or leave it unset.`,
     );
   }
   return instant;
+}
+
+/** The beginning of a day (UTC), or an instant with its offset; undefined for what is neither. */
+export function instantOf(text: string): Date | undefined {
+  const [day = ''] = text.split('T');
+  const instant = new Date(text);
+  return shape.test(text) && !Number.isNaN(instant.getTime()) && isInMonth(day)
+    ? instant
+    : undefined;
 }
 
 const shape = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/;

@@ -4,7 +4,7 @@ import { schemaOf } from '#archive/entry-kind.ts';
 import { proposedArchive } from '#archive/proposed-archive.ts';
 import { readArchive } from '#archive/read-archive.ts';
 import { contentText, type FileChange } from '#archive/save-files.ts';
-import { extensionOf } from '#archive/entry-place.ts';
+import { newEntryPath } from '#archive/entry-place.ts';
 import { entryText } from '#archive/entry-text.ts';
 import type { Collection } from '#domain/collections.ts';
 import { nearest } from '#domain/nearest.ts';
@@ -77,13 +77,10 @@ export interface Draft {
 }
 
 export const created = (draft: Draft, year: string): FileChange => ({
-  path: pathOf(draft, year),
+  path: newEntryPath(draft, year),
   before: undefined,
   after: entryText(draft.collection, draft.data, draft.body),
 });
-
-const pathOf = ({ collection, id }: EntryKey & { collection: Collection }, year: string) =>
-  `${collection}/${collection === 'fact-checks' ? `${year}/` : ''}${id}${extensionOf(collection)}`;
 
 /** The errors that these changes would bring, none of which is on the disk. */
 export function errorsOf(

@@ -13,7 +13,7 @@ export interface Publication {
 const today = readToday(process.env, new Date());
 
 export const publication: Publication = {
-  root: resolve(process.env['CONTENT_DIR'] ?? 'content'),
+  root: resolve(process.env['CONTENT_DIR'] || 'content'),
   get today() {
     noteRead('today');
     return today;

@@ -94,7 +94,7 @@ it('packs a file that is too large to be held, and leaves nothing aside', async 
   const { zip } = await pack('a.zip');
   expect(zip.length).toBeLessThan(text.length / 10);
   expect(text.equals(unzipSync(zip)['site.example/large.csv'] ?? new Uint8Array())).toBe(true);
-  expect(filesOf(join(folder, 'memory'))).toEqual(['SHA256SUMS', 'packed-relative.json']);
+  expect(filesOf(join(folder, 'memory'))).toEqual(['SHA256SUMS', 'packed-members.json']);
 });
 
 it('stores pictures as they are', async () => {

@@ -1,5 +1,5 @@
 import type { FileGroup, NewFile } from '#archive/create-files.ts';
-import { extensionOf } from '#archive/entry-place.ts';
+import { newEntryPath } from '#archive/entry-place.ts';
 import { entryText } from '#archive/entry-text.ts';
 import type { PlannedCheck, PlannedEntry } from './planned-check.ts';
 
@@ -17,6 +17,6 @@ const draftFiles = ({ id, data, reviews, needs }: PlannedCheck, year: string): F
 ];
 
 const newFile = ({ collection, id, data }: PlannedEntry, year: string): NewFile => ({
-  path: `${collection}/${collection === 'fact-checks' ? `${year}/` : ''}${id}${extensionOf(collection)}`,
+  path: newEntryPath({ collection, id }, year),
   text: entryText(collection, data),
 });

@@ -10,6 +10,7 @@ import type { PartName, PartStore } from './part-store.ts';
 /** A part of an index, the number of its first page in the whole, and where its pages are. */
 export interface KeptPart {
   readonly part: IndexPart;
+  readonly name: PartName<IndexPart>;
   readonly offset: number;
   readonly fragments: PartName<readonly Uint8Array[]>;
 }
@@ -62,7 +63,7 @@ export async function indexParts(
       if (!engine) await part;
     }
     store.use(fragments);
-    parts.push({ part, offset, fragments });
+    parts.push({ part, name, offset, fragments });
     offset += run.length;
   }
   const all = await Promise.all(parts.map(async (kept) => ({ ...kept, part: await kept.part })));

@@ -5,8 +5,6 @@ import { filesBelow } from '#integrations/output/files.ts';
 
 /** A folder of files that are named by their content, as it is kept from one build to the next. */
 export interface KeptFiles {
-  /** True where nothing is there from earlier. */
-  readonly isEmpty: boolean;
   /** True where a file of this content is there from earlier. */
   readonly isThere: (path: string, hash: string) => boolean;
   /** Says that there is a file of this content, which is made only when it is not there from earlier. */
@@ -25,7 +23,6 @@ export function keptFiles(folder: string, list: string): KeptFiles {
   const kept = new Map<string, string>();
   const isThere = (path: string, hash: string) => known.get(path) === hash && there.has(path);
   return {
-    isEmpty: known.size === 0 || there.size < known.size,
     isThere,
     keep: (path, hash, make) => {
       kept.set(path, hash);

@@ -7,6 +7,8 @@ import { replaceFile } from '#archive/replace-file.ts';
 export interface PartStore {
   readonly read: <T>(name: PartName<T>) => Promise<T | undefined>;
   readonly write: <T>(name: PartName<T>, value: T) => Promise<void>;
+  /** Takes one away that has turned out to be damaged. */
+  readonly forget: (name: string) => Promise<void>;
   /** Says that this is wanted, be it read or not. */
   readonly use: (name: string) => void;
   /** Takes away whatever nobody wanted. */
@@ -22,9 +24,14 @@ export function partStore(folder: string): PartStore {
     use: (name) => used.add(name),
     read: async <T>(name: PartName<T>) => {
       used.add(name);
-      const bytes = await readFile(join(folder, name)).catch(() => undefined);
-      return bytes && (deserialize(bytes) as T);
+      try {
+        return deserialize(await readFile(join(folder, name))) as T;
+      } catch {
+        // Not there, or cut short by a machine that lost its power: it is made anew.
+        return undefined;
+      }
     },
+    forget: (name) => rm(join(folder, name), { force: true }),
     write: async (name, value) => {
       used.add(name);
       await replaceFile(join(folder, name), serialize(value));

@@ -72,17 +72,17 @@ async function keepFragments(
 ): Promise<{ name: string; words: number }[]> {
   const nameOf = fileNames(language);
   const all: { name: string; words: number }[] = [];
-  for (const { part, fragments } of parts) {
+  for (const { part, name: ofPart, fragments } of parts) {
     const named = part.pages.map((page) => ({ ...page, name: nameOf(page.sha1) }));
     all.push(...named.map(({ name, words }) => ({ name, words })));
     const isThere = named.every(({ name, sha1 }) => files.isThere(fragmentFile(name), sha1));
     const contents = isThere ? [] : ((await store.read(fragments)) ?? []);
+    if (!isThere && contents.length < named.length) {
+      await Promise.all([store.forget(ofPart), store.forget(fragments)]);
+      throw new Error('A part of the search index was damaged, and is removed: build once more.');
+    }
     for (const [page, { name, sha1 }] of named.entries()) {
-      files.keep(fragmentFile(name), sha1, () => {
-        const content = contents[page];
-        if (!content) throw new Error(`A page of the search index is lost: ${fragments}.`);
-        return content;
-      });
+      files.keep(fragmentFile(name), sha1, () => contents[page] ?? '');
     }
   }
   return all;

@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writePieces } from '#archive/pieces.ts';
 import { checksumLine } from '#formats/checksums.ts';
+import { programDigest } from '#archive/program-digest.ts';
 import type { WholeCopy } from '#formats/relative-addresses.ts';
 import { inWorkers } from '../workers.ts';
 import { ArchiveWriter } from './archive-writer.ts';
@@ -38,8 +39,9 @@ export async function packFiles(
   const { from, to, folder, day, memory, copy, isPacked = () => false, done = () => {} } = packing;
   mkdirSync(memory, { recursive: true });
   mkdirSync(dirname(to), { recursive: true });
-  const table = join(memory, 'packed-relative.json');
-  const old = readMembers(table);
+  const table = join(memory, 'packed-members.json');
+  const program = programDigest(['src/formats', 'src/integrations']);
+  const old = readMembers(table, program);
   const inArchive = (file: string) => (isPacked(file) ? old.get(file) : undefined);
   const anew = files.filter((file) => !inArchive(file));
   const partial = `${to}.part`;
@@ -81,7 +83,7 @@ export async function packFiles(
     members.delete(sumsName);
     const written = writer.finish();
     renameSync(partial, to);
-    saveMembers(table, members);
+    saveMembers(table, program, members);
     return written;
   } finally {
     last?.close();

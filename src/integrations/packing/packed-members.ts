@@ -21,10 +21,13 @@ const row = z.tuple([
   z.string(),
 ]);
 
-/** The members of the archive that the last build made; of one that cannot be read, none. */
-export function readMembers(file: string): Map<string, PackedMember> {
+const table = z.strictObject({ program: z.string(), rows: z.array(row) });
+
+/** The members of the archive that the last build made; none where it cannot be read, or was made by another program. */
+export function readMembers(file: string, program: string): Map<string, PackedMember> {
   try {
-    const rows = z.array(row).parse(JSON.parse(readFileSync(file, 'utf8')));
+    const { program: by, rows } = table.parse(JSON.parse(readFileSync(file, 'utf8')));
+    if (by !== program) return new Map();
     return new Map(
       rows.map(([path, offset, deflated, crc32, size, packedSize, sha256]) => [
         path,
@@ -36,12 +39,16 @@ export function readMembers(file: string): Map<string, PackedMember> {
   }
 }
 
-export function saveMembers(file: string, members: ReadonlyMap<string, PackedMember>): void {
+export function saveMembers(
+  file: string,
+  program: string,
+  members: ReadonlyMap<string, PackedMember>,
+): void {
   const rows = Array.from(members, ([path, member]): z.infer<typeof row> => {
     const { offset, isDeflated, crc32, size, packedSize, sha256 } = member;
     return [path, offset, isDeflated ? 1 : 0, crc32, size, packedSize, sha256];
   });
-  writeFileSync(file, JSON.stringify(rows));
+  writeFileSync(file, JSON.stringify({ program, rows } satisfies z.infer<typeof table>));
 }
 
 const window = 4 * 1024 * 1024;

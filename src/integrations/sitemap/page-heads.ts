@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { programDigest } from '#archive/program-digest.ts';
 import { pageHead, type PageHead } from '#formats/page-head.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 
@@ -12,7 +13,8 @@ export function readHeads(
   addressOf: (path: string) => string,
 ): ReadonlyMap<string, Alternates> {
   const memory = join(output.memory, 'heads.tsv');
-  const last = output.isWarm ? linesIn(memory) : new Map<string, string>();
+  const program = programDigest(['src/formats', 'src/integrations']);
+  const last = output.isWarm ? linesIn(memory, program) : new Map<string, string>();
   const pages = output.files.filter((path) => /(?:^|\/)index\.html$/.test(path));
   const lines = pages.map((path): string => {
     const known = output.isUnchanged(path) ? last.get(path) : undefined;
@@ -21,7 +23,7 @@ export function readHeads(
     const isListed = !head.isUnlisted && head.canonical === addressOf(path);
     return lineOf(path, isListed ? head.alternates : undefined);
   });
-  writeFileSync(memory, lines.join('\n'));
+  writeFileSync(memory, [program, ...lines].join('\n'));
   return new Map(lines.map(headIn));
 }
 
@@ -52,12 +54,11 @@ function headIn(line: string): [path: string, Alternates] {
   return [path, alternates === undefined ? undefined : alternatesIn(alternates)];
 }
 
-const linesIn = (memory: string): Map<string, string> =>
-  new Map(
-    textOf(memory)
-      .split('\n')
-      .map((each) => [each.replace(/\t.*/, ''), each]),
-  );
+/** What the last build has noted; nothing where another program has. */
+function linesIn(memory: string, program: string): Map<string, string> {
+  const [by, ...lines] = textOf(memory).split('\n');
+  return new Map(by === program ? lines.map((each) => [each.replace(/\t.*/, ''), each]) : []);
+}
 
 function alternatesIn(text: string): PageHead['alternates'] {
   const words = text === '' ? [] : text.split(' ');
