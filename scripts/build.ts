@@ -16,7 +16,8 @@ await runVerb({
     content: {
       type: 'string',
       valueHint: 'folder',
-      description: 'Content to build from, when it is not content/.',
+      description:
+        'Content to build from, when it is not content/. The pages about the site itself stay those of content/pages/.',
     },
     shard: {
       type: 'string',

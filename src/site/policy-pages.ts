@@ -27,6 +27,6 @@ export function policies(site: SiteSettings): Partial<Record<PolicyName, string>
   );
 }
 
-/** The folder is that of src/content.config.ts, which only one page may ask. */
+/** The folder is that of src/content.config.ts, which only one page may ask: of this checkout, whatever the content. */
 const ownPages = (): string[] =>
   readdirSync('content/pages').flatMap((file) => /^(.+)\.mdx$/.exec(file)?.[1] ?? []);
