@@ -87,3 +87,25 @@ it('says of unsound content no more than that it cannot be read, for whoever che
   make({ ...request(), publication: unsound });
   await expect(data()).rejects.toThrow('cannot be read');
 });
+
+it('makes parts anew that were cut short, in this build or the next', async () => {
+  await writeIndexBeside(join(folder, 'a'), keptIn('kept'));
+  const kept = filesOf(join(folder, 'kept'));
+  const cutShort = (ending: string) =>
+    Promise.all(
+      kept
+        .filter((file) => file.endsWith(ending))
+        .map((file) => writeFile(join(folder, 'kept', file), '')),
+    );
+  told.length = 0;
+  expect(await cutShort('.words')).not.toEqual([]);
+  await writeIndexBeside(join(folder, 'b'), keptIn('kept'));
+  expect(told[0]).toMatch(/\b([1-9]\d*) of \1 parts/);
+
+  expect(await cutShort('.pages')).not.toEqual([]);
+  expect(await cutShort('.json')).not.toEqual([]);
+  const again = () => writeIndexBeside(join(folder, 'c'), keptIn('kept'));
+  await expect(again()).rejects.toThrow('was damaged, and is removed: build once more');
+  await again();
+  expect(filesOf(join(folder, 'c'))).toEqual(filesOf(join(folder, 'a')));
+});

@@ -107,13 +107,17 @@ test.for([
   expect(exitCode).toBe(2);
 });
 
-test('a BUILD_NOW that is no day is wrong usage', async () => {
-  const { stderr, exitCode } = await check(['--root', writeContent()], { BUILD_NOW: '2026-13-40' });
-  expect(stderr).toBe(
-    'check: BUILD_NOW is "2026-13-40". Give a day such as 2026-11-22 or an instant such as 2026-11-22T06:00:00+04:30, or leave it unset.',
-  );
-  expect(exitCode).toBe(2);
-});
+test.each([[[]], [['--watch']]])(
+  'a BUILD_NOW that is no day is wrong usage: %j',
+  async (further) => {
+    const args = ['--root', writeContent(), ...further];
+    const { stderr, exitCode } = await check(args, { BUILD_NOW: '2026-13-40' });
+    expect(stderr).toBe(
+      'check: BUILD_NOW is "2026-13-40". Give a day such as 2026-11-22 or an instant such as 2026-11-22T06:00:00+04:30, or leave it unset.',
+    );
+    expect(exitCode).toBe(2);
+  },
+);
 
 test('BUILD_NOW is the day of the check', async () => {
   const { stdout, exitCode } = await check(['--root', writeContent()], { BUILD_NOW: '2026-11-21' });

@@ -33,3 +33,9 @@ test('a file that cannot be read is left as it is, and said', async () => {
   expect(output).toContain(`${at.claimant} is left as it is`);
   expect(readFileSync(join(root, at.claimant), 'utf8')).toBe('name: [\n');
 });
+
+test('a folder that does not exist is in no form', async () => {
+  const { exitCode, output } = await runVerb('format', ['--check', '--root', 'no-such-folder']);
+  expect(exitCode).toBe(1);
+  expect(output).toContain('no-such-folder: The folder does not exist.');
+});
